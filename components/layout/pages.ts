@@ -1,0 +1,18 @@
+import type { Route } from "next";
+
+export type SitePage = {
+  label: string;
+  href: Route;
+  /** First segment of its routes; null is the home page. */
+  segment: string | null;
+};
+
+/** The header's pages in order. A page is added here when it exists. */
+export const PAGES: readonly SitePage[] = [
+  { label: "Explorer", href: "/", segment: null },
+  { label: "Data", href: "/data", segment: "data" },
+  { label: "API", href: "/api" as Route, segment: "api" },
+];
+
+/** First segments of the routes that show a price, and so the mix bar. */
+export const PRICED_SEGMENTS: readonly (string | null)[] = [null, "models", "compare", "scratch"];

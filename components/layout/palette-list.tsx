@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import { Command } from "cmdk";
+import { WeightsMark } from "@/components/model/weights-mark";
+import { Skeleton } from "@/components/ui/skeleton";
+import { findEntries, PALETTE_KINDS, type PaletteEntry } from "@/lib/search/palette";
+import { PAGES } from "./pages";
+
+const SHOWN_PER_KIND = { model: 8, lab: 4, license: 4, host: 4 } as const;
+const HEADING = { model: "Models", lab: "Labs", license: "Licenses", host: "Hosts" } as const;
+
+type PaletteListProps = {
+  /** Null while they come. */
+  entries: PaletteEntry[] | null;
+  query: string;
+  onSelect: (href: string) => void;
+};
+
+export function PaletteList({ entries, query, onSelect }: PaletteListProps) {
+  const pages = PAGES.filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
+  return (
+    <Command.List className="h-96 max-h-[60dvh] overflow-auto overscroll-contain p-1.5">
+      {entries && (
+        <Command.Empty className="px-2 py-10 text-center text-muted">Nothing is called that.</Command.Empty>
+      )}
+      {entries
+        ? PALETTE_KINDS.map((kind) => {
+            const found = findEntries(
+              entries.filter((entry) => entry.kind === kind),
+              query,
+              SHOWN_PER_KIND[kind],
+            );
+            return found.length > 0 && (
+              <Group key={kind} heading={HEADING[kind]}>
+                {found.map((entry) => (
+                  <Row key={entry.href} value={entry.href} onSelect={onSelect} detail={entry.detail}>
+                    {entry.weights && <WeightsMark weights={entry.weights} />}
+                    <span className="truncate">{entry.label}</span>
+                  </Row>
+                ))}
+              </Group>
+            );
+          })
+        : Array.from({ length: 8 }, (_, row) => <Skeleton key={row} className="m-2 h-4" />)}
+      {pages.length > 0 && (
+        <Group heading="Pages">
+          {pages.map(({ href, label }) => (
+            <Row key={href} value={href} onSelect={onSelect} detail="">
+              {label}
+            </Row>
+          ))}
+        </Group>
+      )}
+    </Command.List>
+  );
+}
+
+function Group({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <Command.Group
+      heading={heading}
+      className="**:[[cmdk-group-heading]]:px-2 **:[[cmdk-group-heading]]:pt-2 **:[[cmdk-group-heading]]:pb-1 **:[[cmdk-group-heading]]:text-second **:[[cmdk-group-heading]]:text-muted"
+    >
+      {children}
+    </Command.Group>
+  );
+}
+
+type RowProps = { value: string; detail: string; onSelect: (href: string) => void; children: ReactNode };
+
+function Row({ value, detail, onSelect, children }: RowProps) {
+  return (
+    <Command.Item value={value} onSelect={() => onSelect(value)} className="menu-item">
+      {children}
+      <span className="ms-auto truncate ps-4 text-head text-muted">{detail}</span>
+    </Command.Item>
+  );
+}

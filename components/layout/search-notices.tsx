@@ -1,0 +1,17 @@
+import type { SearchProblem } from "@/lib/search/problem";
+import { Notice } from "@/components/ui/notice";
+
+/** One line for parameters that were not understood; the defaults are shown instead. Upstream text is cut short. */
+export function SearchNotices({ problems }: { problems: readonly SearchProblem[] }) {
+  if (problems.length === 0) return null;
+  const text = problems.map(({ parameter, value, message }) => `${parameter}=${shorten(value)} ${message}`);
+  return (
+    <Notice key={text.join()}>
+      The link was not understood in full, so defaults are shown for: {text.join("; ")}.
+    </Notice>
+  );
+}
+
+function shorten(value: string): string {
+  return value.length > 40 ? `${value.slice(0, 40)}…` : value;
+}

@@ -1,0 +1,104 @@
+import type { Capability, Modality, Weights } from "./model";
+import type { PricedOffer } from "./price";
+import type { Explorable, Lists, ModelSummary } from "./summary";
+
+/**
+ * The explorable catalogue as it travels to the browser: column by column, ids by their place in a
+ * list. A third of the plain JSON after compression. Cache write prices enter no blend and stay behind.
+ */
+export type Packed = Pick<Lists, "labs" | "hosts" | "licenses"> & {
+  id: string[];
+  name: string[];
+  weights: Weights[];
+  license: number[];
+  parameters: (number | null)[];
+  activeParameters: (number | null)[];
+  /** Places of the models whose parameters are doubtful. */
+  doubtful: number[];
+  context: (number | null)[];
+  released: (string | null)[];
+  downloads: (number | null)[];
+  index: ([value: number, low: number, high: number] | null)[];
+  capabilities: Capability[][];
+  modalities: Modality[][];
+  /** Each offer as host, input, output, cache read, batch input, batch output; nulls at its end left out. */
+  offers: (number | null)[][][];
+  servedBy: number[][];
+};
+
+/** `-1` for what is in no list. */
+const NONE = -1;
+
+export function pack({ models, lists }: Explorable): Packed {
+  const licenses = Object.keys(lists.licenses);
+  const hosts = Object.keys(lists.hosts);
+  const column = <T>(of: (model: ModelSummary) => T) => models.map(of);
+  return {
+    ...lists,
+    id: column((model) => model.id),
+    name: column((model) => model.name),
+    weights: column((model) => model.weights),
+    license: column((model) => (model.license === null ? NONE : licenses.indexOf(model.license))),
+    parameters: column((model) => model.parameters),
+    activeParameters: column((model) => model.activeParameters),
+    doubtful: models.flatMap((model, at) => (model.parametersDoubt ? at : [])),
+    context: column((model) => model.context),
+    released: column((model) => model.released),
+    downloads: column((model) => model.downloads),
+    index: column(({ index }) => index && [index.value, index.low, index.high]),
+    capabilities: column((model) => [...model.capabilities]),
+    modalities: column((model) => [...model.modalities]),
+    offers: column((model) => model.offers.map((offer) => packOffer(offer, hosts))),
+    servedBy: column((model) => model.hosts.map((host) => hosts.indexOf(host))),
+  };
+}
+
+function packOffer({ host, prices }: PricedOffer, hosts: readonly string[]): (number | null)[] {
+  const { input, output, cacheRead, batchInput, batchOutput } = prices;
+  const all = [hosts.indexOf(host), input, output, cacheRead, batchInput, batchOutput];
+  return all.slice(0, all.findLastIndex((value) => value !== null) + 1);
+}
+
+export function unpack(packed: Packed): Explorable {
+  const { labs, hosts, licenses } = packed;
+  const hostIds = Object.keys(hosts);
+  const licenseIds = Object.keys(licenses);
+  const doubtful = new Set(packed.doubtful);
+  const models = packed.id.map((id, at): ModelSummary => {
+    const index = packed.index[at];
+    return {
+      id,
+      name: packed.name[at] ?? id,
+      lab: id.slice(0, id.indexOf("/")),
+      weights: packed.weights[at] ?? "closed",
+      license: licenseIds[packed.license[at] ?? NONE] ?? null,
+      parameters: packed.parameters[at] ?? null,
+      activeParameters: packed.activeParameters[at] ?? null,
+      parametersDoubt: doubtful.has(at),
+      context: packed.context[at] ?? null,
+      released: packed.released[at] ?? null,
+      downloads: packed.downloads[at] ?? null,
+      index: index ? { value: index[0], low: index[1], high: index[2] } : null,
+      capabilities: packed.capabilities[at] ?? [],
+      modalities: packed.modalities[at] ?? [],
+      offers: (packed.offers[at] ?? []).map((offer) => unpackOffer(offer, hostIds)),
+      hosts: (packed.servedBy[at] ?? []).flatMap((place) => hostIds[place] ?? []),
+    };
+  });
+  return { models, lists: { labs, hosts, licenses } };
+}
+
+function unpackOffer(offer: readonly (number | null)[], hosts: readonly string[]): PricedOffer {
+  const [host, input, output, cacheRead, batchInput, batchOutput] = offer;
+  return {
+    host: hosts[host ?? NONE] ?? "",
+    prices: {
+      input: input ?? 0,
+      output: output ?? 0,
+      cacheRead: cacheRead ?? null,
+      cacheWrite: null,
+      batchInput: batchInput ?? null,
+      batchOutput: batchOutput ?? null,
+    },
+  };
+}

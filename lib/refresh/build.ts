@@ -1,0 +1,46 @@
+import type { CuratedFiles, SnapshotFiles } from "@/lib/catalog/files";
+import { join } from "@/lib/domain/join/join";
+import type { SourceMeta } from "@/lib/domain/source-meta";
+import type { FactsById } from "@/lib/sources";
+
+/** The snapshot that a set of loaded sources gives: the same sources always give the same bytes. */
+export function buildSnapshot({ facts, meta }: { facts: FactsById; meta: SourceMeta[] }, curated: CuratedFiles): SnapshotFiles {
+  const joined = join(
+    {
+      offers: [...facts["models.dev"], ...facts["pi-ai"]],
+      priceEvents: facts["models.dev-price-events"],
+      index: facts["epoch-index"],
+      versions: facts["epoch-versions"],
+      scores: [...facts.epoch, ...facts.lmarena, ...facts.bfcl, ...facts["models.dev-benchmarks"]],
+      hubRepos: facts["hub-repos"],
+      architectures: facts["hub-architectures"],
+      repoLinks: facts["hub-links"],
+      researched: facts["researched-models"],
+      parameters: [...facts["tracked-models"].parameters, ...facts["license-tracker"].parameters],
+      licenses: [...facts["license-tracker"].licenses, ...facts["repo-licenses"]],
+      releaseDates: facts["tracked-models"].releaseDates,
+    },
+    { ...curated, notes: curated.models },
+  );
+  const benchmarks = new Map(curated.benchmarks.flatMap((entry) => [entry.names.epoch ?? []].flat().map((name) => [name, entry.id] as const)));
+  return {
+    models: joined.models,
+    offers: joined.offers,
+    index: joined.index,
+    scores: joined.scores,
+    difficulties: facts["epoch-difficulties"].map((fact) => ({
+      benchmark: benchmarks.get(fact.name) ?? fact.name,
+      anchor: fact.isAnchor,
+      difficulty: fact.difficulty,
+      slope: fact.slope,
+      asOf: fact.asOf,
+    })),
+    "hub-repos": joined.hubRepos,
+    "hub-growth": facts["hub-growth"],
+    "price-events": joined.priceEvents,
+    gpus: facts["gpu-prices"].gpus,
+    "gpu-prices": facts["gpu-prices"].prices,
+    sources: meta,
+    unmatched: joined.unmatched,
+  };
+}

@@ -1,0 +1,21 @@
+// @ts-check
+import { securityHeaders } from "./security-headers.js";
+
+const development = process.env.NODE_ENV === "development";
+
+/** @type {import("next").NextConfig} */
+const config = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  typedRoutes: true,
+  reactStrictMode: true,
+  reactCompiler: true,
+  poweredByHeader: false,
+  // Only the Dockerfile asks for it: `next start` refuses a standalone build.
+  ...(process.env.BUILD_STANDALONE === "1" && { output: "standalone" }),
+  // Files read at run time by path, which the tracer cannot see.
+  outputFileTracingIncludes: { "/*": ["./data/**/*"] },
+  headers: async () => [{ source: "/:path*", headers: securityHeaders({ development }) }],
+};
+
+export default config;

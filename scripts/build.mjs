@@ -1,0 +1,4 @@
+// @ts-check
+import { build } from "./lib/production-build.mjs";
+
+process.exitCode = await build();

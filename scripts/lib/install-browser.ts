@@ -1,0 +1,72 @@
+import { spawn, spawnSync } from "node:child_process";
+import { findBrowser } from "./browser";
+
+const MINUTE = 60_000;
+
+/**
+ * Gets a browser onto this machine and returns its path. Debian and Ubuntu as root (or with a
+ * passwordless sudo) take the system's package, which brings its libraries along; elsewhere
+ * Playwright downloads its own. Throws with what to do by hand when neither works.
+ */
+export async function installBrowser(): Promise<string> {
+  const sudo = aptPrefix();
+  if (sudo) {
+    console.log("No Chrome or Chromium here: installing Debian's chromium.");
+    const apt = (...args: string[]) => succeeds([...sudo, "apt-get", ...args], 6 * MINUTE);
+    if (apt("update") && apt("install", "-y", "--no-install-recommends", "chromium")) {
+      const browser = findBrowser();
+      if (browser) return browser;
+    }
+  }
+  console.log("No Chrome or Chromium here: downloading Playwright's.");
+  if (await playwrightInstalls()) {
+    const browser = findBrowser();
+    if (browser) return browser;
+  }
+  throw new Error(
+    "The end-to-end tests need Chrome or Chromium, and none could be installed. " +
+      "Install one (Debian: apt-get install chromium) or set CHROME_PATH to its file.",
+  );
+}
+
+/** What to write before `apt-get` to have its rights; undefined where it cannot be had. */
+function aptPrefix(): string[] | undefined {
+  if (!succeeds(["apt-get", "--version"])) return undefined;
+  if (process.getuid?.() === 0) return [];
+  return succeeds(["sudo", "-n", "true"]) ? ["sudo", "-n"] : undefined;
+}
+
+function succeeds([command = "", ...args]: string[], timeout = 15_000): boolean {
+  const quick = timeout < MINUTE;
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const stdio = quick ? "ignore" : "inherit";
+  return spawnSync(command, args, { env, stdio, timeout }).status === 0;
+}
+
+/** Gives up when the download shows no progress within a minute (an unreachable host retries for long). */
+async function playwrightInstalls(): Promise<boolean> {
+  const child = spawn("npx", ["playwright", "install", "chromium", "--no-shell"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000" },
+    detached: true,
+  });
+  const stop = () => {
+    if (child.pid !== undefined) process.kill(-child.pid);
+  };
+  let timer = setTimeout(stop, MINUTE);
+  child.stdout.on("data", (chunk: Buffer) => {
+    process.stdout.write(chunk);
+    if (!chunk.includes("% of")) return;
+    clearTimeout(timer);
+    timer = setTimeout(stop, 5 * MINUTE);
+  });
+  return new Promise((resolve) => {
+    child.on("error", () => {
+      resolve(false);
+    });
+    child.on("exit", (code) => {
+      clearTimeout(timer);
+      resolve(code === 0);
+    });
+  });
+}
