@@ -14,7 +14,7 @@ const config = {
   // Only the Dockerfile asks for it: `next start` refuses a standalone build.
   ...(process.env.BUILD_STANDALONE === "1" && { output: "standalone" }),
   // Files read at run time by path, which the tracer cannot see.
-  outputFileTracingIncludes: { "/*": ["./data/**/*"] },
+  outputFileTracingIncludes: { "/*": ["./data/{curated,snapshot}/**/*"] },
   headers: async () => [{ source: "/:path*", headers: securityHeaders({ development }) }],
 };
 

@@ -1,15 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const root = fileURLToPath(new URL(".", import.meta.url));
+const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
 
 export default defineConfig({
   resolve: {
-    alias: {
-      "@": root.replace(/\/$/, ""),
-      // Outside a server component the real one throws; the import arrows keep it out of the browser.
-      "server-only": `${root}node_modules/server-only/empty.js`,
-    },
+    alias: { "@": root },
   },
   test: {
     include: ["tests/unit/**/*.test.{ts,tsx}"],

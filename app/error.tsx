@@ -1,6 +1,5 @@
 "use client";
 
-import { useEffect } from "react";
 import { Fault } from "@/components/layout/fault";
 import { MixLink } from "@/components/layout/mix-link";
 import { Button } from "@/components/ui/button";
@@ -8,7 +7,6 @@ import { Button } from "@/components/ui/button";
 type ErrorPageProps = { error: unknown; retry: () => void };
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
-  useEffect(() => console.error(error), [error]);
   const digest = error instanceof Error && "digest" in error ? String(error.digest) : null;
   return (
     <Fault

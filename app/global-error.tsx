@@ -20,8 +20,8 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
             }
           >
             <p>
-              The fault is ours. If it stays, load the page anew; your picked models and your theme are kept in this
-              browser.
+              The fault is ours. If it stays, load the page anew; your picked models and your theme
+              are kept in this browser.
             </p>
           </Fault>
         </main>

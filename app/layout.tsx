@@ -8,13 +8,17 @@ import { MixSync } from "@/components/layout/mix-sync";
 import { SiteHeader } from "@/components/layout/site-header";
 import { Theme } from "@/components/layout/theme";
 import { Tray } from "@/components/layout/tray";
+import { snapshotDates } from "@/lib/catalog";
 import "./globals.css";
 
 const description =
   "Open-weight language models weighed against closed ones: licenses, prices over hosts, quality with its interval, every figure with its source and date.";
 
 export const metadata: Metadata = {
-  title: { default: "Weighbridge: open and closed language models compared", template: "%s · Weighbridge" },
+  title: {
+    default: "Weighbridge: open and closed language models compared",
+    template: "%s · Weighbridge",
+  },
   description,
   applicationName: "Weighbridge",
   openGraph: { siteName: "Weighbridge", type: "website", description },
@@ -27,14 +31,8 @@ export const viewport: Viewport = {
   ],
 };
 
-// Until lib/catalog exports the snapshot's dates.
-const dates = {
-  prices: "2026-11-10",
-  index: "2026-08-11",
-  hub: { asOf: "2026-08-23", state: "snapshot" },
-} as const;
-
 export default function RootLayout({ children }: { children: ReactNode }) {
+  const { prices, index, hub } = snapshotDates();
   return (
     <html lang="en" className={`${geist.variable} ${geistMono.variable}`} suppressHydrationWarning>
       <body className="flex flex-col">
@@ -42,12 +40,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           <NuqsAdapter>
             <a
               href="#main"
-              className="button sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"
+              className="button fixed top-2 left-2 z-50 -translate-y-16 focus:translate-y-0"
             >
               Skip to content
             </a>
             <SiteHeader />
-            <MixBar dates={dates} />
+            <MixBar dates={{ prices, index, hub: { asOf: hub, state: "snapshot" } }} />
             <Suspense>
               <MixSync />
               <MixNotices />

@@ -15,8 +15,8 @@ export default function NotFound() {
       }
     >
       <p>
-        It may be misspelt, or the model may be listed under another lab. The search above finds models, labs,
-        licenses and hosts by name.
+        It may be misspelled, or the model may be listed under another lab. The search above finds
+        models, labs, licenses and hosts by name.
       </p>
     </Fault>
   );

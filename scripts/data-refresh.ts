@@ -30,7 +30,11 @@ async function main(): Promise<number> {
   const only = values.only?.split(",") ?? GROUPS;
   const unknown = only.filter((group) => !GROUPS.some((known) => known === group));
   if (unknown.length > 0 || (values.from !== undefined && values.stored)) {
-    console.error(unknown.length > 0 ? `--only: no group ${unknown.join(", ")}; there are ${GROUPS.join(", ")}` : "--from or --stored, not both");
+    console.error(
+      unknown.length > 0
+        ? `--only: no group ${unknown.join(", ")}; there are ${GROUPS.join(", ")}`
+        : "--from or --stored, not both",
+    );
     return 2;
   }
   const from: From = values.stored
@@ -46,24 +50,39 @@ async function main(): Promise<number> {
     check: values.check,
     allowShrink: values["allow-shrink"],
     progress: ({ done, of, source, rows, asOf, stored }) =>
-      console.log(`${String(done).padStart(2)}/${of}  ${source.padEnd(26)} ${String(rows).padStart(6)} rows  ${asOf}${stored ? "  stored" : ""}`),
+      console.log(
+        `${String(done).padStart(2)}/${of}  ${source.padEnd(26)} ${String(rows).padStart(6)} rows  ${asOf}${stored ? "  stored" : ""}`,
+      ),
   });
 
   console.log("\nfile              rows    added  changed  removed");
   for (const { file, added, changed, removed } of diffs) {
     const rows = snapshot[file as keyof typeof snapshot].length;
-    console.log(`${file.padEnd(14)} ${String(rows).padStart(7)} ${String(added.length).padStart(8)} ${String(changed.length).padStart(8)} ${String(removed.length).padStart(8)}`);
-    for (const [sign, keys] of [["+", added], ["~", changed], ["−", removed]] as const) show(sign, keys);
+    console.log(
+      `${file.padEnd(14)} ${String(rows).padStart(7)} ${String(added.length).padStart(8)} ${String(changed.length).padStart(8)} ${String(removed.length).padStart(8)}`,
+    );
+    for (const [sign, keys] of [
+      ["+", added],
+      ["~", changed],
+      ["−", removed],
+    ] as const)
+      show(sign, keys);
   }
   const reasons = new Map<string, number>();
   for (const { source, reason } of snapshot.unmatched) {
     const kind = `${source}: ${reason.replace(/[\w.-]+\/[\w.:-]+/g, "…")}`;
     reasons.set(kind, (reasons.get(kind) ?? 0) + 1);
   }
-  console.log(`\n${snapshot.unmatched.length} upstream rows matched nothing (each with its reason in data/snapshot/unmatched.json):`);
-  for (const [reason, count] of [...reasons].sort((a, b) => b[1] - a[1]).slice(0, 12)) console.log(`${String(count).padStart(7)}  ${reason}`);
+  console.log(
+    `\n${snapshot.unmatched.length} upstream rows matched nothing (each with its reason in data/snapshot/unmatched.json):`,
+  );
+  for (const [reason, count] of [...reasons].sort((a, b) => b[1] - a[1]).slice(0, 12))
+    console.log(`${String(count).padStart(7)}  ${reason}`);
   if (upToDate) console.log("\nThe snapshot is up to date.");
-  else console.log(values.check ? "\nThe snapshot is out of date." : "\nWritten: data/facts, data/snapshot.");
+  else
+    console.log(
+      values.check ? "\nThe snapshot is out of date." : "\nWritten: data/facts, data/snapshot.",
+    );
   return values.check && !upToDate ? 1 : 0;
 }
 

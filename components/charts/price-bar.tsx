@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 
 /** Ends of the one log scale of prices, USD per 1M tokens; the same on every page. */
-export const PRICE_SCALE = { min: 0.01, max: 200 } as const;
+const PRICE_SCALE = { min: 0.01, max: 200 } as const;
 
 type PriceBarProps = {
   /** USD per 1M tokens; null draws the scale alone. */

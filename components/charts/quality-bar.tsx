@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import type { Weights } from "@/lib/domain/model";
 
 /** Ends of the one linear scale of the index; the same on every page. */
-export const QUALITY_SCALE = { min: 90, max: 170 } as const;
+const QUALITY_SCALE = { min: 90, max: 170 } as const;
 
 type QualityBarProps = {
   /** The index with its 90 % interval; null draws the scale alone. */

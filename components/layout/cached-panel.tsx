@@ -22,7 +22,9 @@ export default function CachedPanel() {
         step={0.05}
         value={mix.cached}
         valueText={percent}
-        onChange={(cached) => setMix({ cached: Math.round(cached * 100) / 100 }, { history: "replace" })}
+        onChange={(cached) =>
+          setMix({ cached: Math.round(cached * 100) / 100 }, { history: "replace" })
+        }
       />
       <div className="mt-2 flex justify-between">
         {STOPS.map((stop) => (

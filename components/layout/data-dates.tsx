@@ -20,8 +20,8 @@ export function DataDates({ prices, index, hub }: DataDatesProps) {
   return (
     <MixLink href="/data" className="ms-auto ps-6 text-head text-muted hover:text-text">
       Prices <Day date={prices} /> · Index <Day date={index} /> · Hub{" "}
-      <span aria-hidden className={`inline-block size-1.5 rounded-full align-[1px] ${dot}`} /> {word}{" "}
-      {hub.state !== "live" && <Day date={hub.asOf} />}
+      <span aria-hidden className={`inline-block size-1.5 rounded-full align-[1px] ${dot}`} />{" "}
+      {word} {hub.state !== "live" && <Day date={hub.asOf} />}
     </MixLink>
   );
 }

@@ -12,7 +12,13 @@ const loadCached = () => import("./cached-panel");
 const CachedPanel = lazy(loadCached);
 
 /** The three buttons of the mix bar. Without `onChange` they only show: the fallback until the URL is known. */
-export function MixButtons({ mix, onChange }: { mix: TokenMix; onChange?: (change: Partial<TokenMix>) => void }) {
+export function MixButtons({
+  mix,
+  onChange,
+}: {
+  mix: TokenMix;
+  onChange?: (change: Partial<TokenMix>) => void;
+}) {
   const look = "h-6 px-2 font-normal text-body text-muted";
   return (
     <>
@@ -29,7 +35,12 @@ export function MixButtons({ mix, onChange }: { mix: TokenMix; onChange?: (chang
           <Strong>{mix.input}</Strong> in : <Strong>{mix.output}</Strong> out
         </span>
       </Popover>
-      <Popover className={look} title="Cached share of the input" content={<CachedPanel />} preload={loadCached}>
+      <Popover
+        className={look}
+        title="Cached share of the input"
+        content={<CachedPanel />}
+        preload={loadCached}
+      >
         <span>
           cached <Strong>{percent(mix.cached)}</Strong>
         </span>

@@ -1,8 +1,6 @@
-import type { Route } from "next";
-
-export type SitePage = {
+type SitePage = {
   label: string;
-  href: Route;
+  href: string;
   /** First segment of its routes; null is the home page. */
   segment: string | null;
 };
@@ -11,8 +9,8 @@ export type SitePage = {
 export const PAGES: readonly SitePage[] = [
   { label: "Explorer", href: "/", segment: null },
   { label: "Data", href: "/data", segment: "data" },
-  { label: "API", href: "/api" as Route, segment: "api" },
+  { label: "API", href: "/api", segment: "api" },
 ];
 
 /** First segments of the routes that show a price, and so the mix bar. */
-export const PRICED_SEGMENTS: readonly (string | null)[] = [null, "models", "compare", "scratch"];
+export const PRICED_SEGMENTS: readonly (string | null)[] = [null, "models", "compare"];

@@ -16,31 +16,43 @@ type PaletteListProps = {
 };
 
 export function PaletteList({ entries, query, onSelect }: PaletteListProps) {
-  const pages = PAGES.filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
+  const pages =
+    entries === null
+      ? []
+      : PAGES.filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
   return (
     <Command.List className="h-96 max-h-[60dvh] overflow-auto overscroll-contain p-1.5">
       {entries && (
-        <Command.Empty className="px-2 py-10 text-center text-muted">Nothing is called that.</Command.Empty>
+        <Command.Empty className="px-2 py-10 text-center text-muted">
+          Nothing is called that.
+        </Command.Empty>
       )}
-      {entries
-        ? PALETTE_KINDS.map((kind) => {
+      {entries === null
+        ? Array.from({ length: 8 }, (_, row) => <Skeleton key={row} className="m-2 h-4" />)
+        : PALETTE_KINDS.map((kind) => {
             const found = findEntries(
               entries.filter((entry) => entry.kind === kind),
               query,
               SHOWN_PER_KIND[kind],
             );
-            return found.length > 0 && (
-              <Group key={kind} heading={HEADING[kind]}>
-                {found.map((entry) => (
-                  <Row key={entry.href} value={entry.href} onSelect={onSelect} detail={entry.detail}>
-                    {entry.weights && <WeightsMark weights={entry.weights} />}
-                    <span className="truncate">{entry.label}</span>
-                  </Row>
-                ))}
-              </Group>
+            return (
+              found.length > 0 && (
+                <Group key={kind} heading={HEADING[kind]}>
+                  {found.map((entry) => (
+                    <Row
+                      key={entry.href}
+                      value={entry.href}
+                      onSelect={onSelect}
+                      detail={entry.detail}
+                    >
+                      {entry.weights && <WeightsMark weights={entry.weights} />}
+                      <span className="truncate">{entry.label}</span>
+                    </Row>
+                  ))}
+                </Group>
+              )
             );
-          })
-        : Array.from({ length: 8 }, (_, row) => <Skeleton key={row} className="m-2 h-4" />)}
+          })}
       {pages.length > 0 && (
         <Group heading="Pages">
           {pages.map(({ href, label }) => (
@@ -58,14 +70,19 @@ function Group({ heading, children }: { heading: string; children: ReactNode }) 
   return (
     <Command.Group
       heading={heading}
-      className="**:[[cmdk-group-heading]]:px-2 **:[[cmdk-group-heading]]:pt-2 **:[[cmdk-group-heading]]:pb-1 **:[[cmdk-group-heading]]:text-second **:[[cmdk-group-heading]]:text-muted"
+      className="[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-second [&_[cmdk-group-heading]]:text-muted"
     >
       {children}
     </Command.Group>
   );
 }
 
-type RowProps = { value: string; detail: string; onSelect: (href: string) => void; children: ReactNode };
+type RowProps = {
+  value: string;
+  detail: string;
+  onSelect: (href: string) => void;
+  children: ReactNode;
+};
 
 function Row({ value, detail, onSelect, children }: RowProps) {
   return (

@@ -26,10 +26,7 @@ export default function Palette({ onOpenChange }: { onOpenChange: (open: boolean
     let wanted = true;
     loadPaletteEntries().then(
       (entries) => wanted && setState({ entries }),
-      (cause: unknown) => {
-        console.error(cause);
-        if (wanted) setState("failed");
-      },
+      () => wanted && setState("failed"),
     );
     return () => {
       wanted = false;
@@ -64,7 +61,11 @@ export default function Palette({ onOpenChange }: { onOpenChange: (open: boolean
             </Button>
           </div>
         ) : (
-          <PaletteList entries={state === "loading" ? null : state.entries} query={query} onSelect={go} />
+          <PaletteList
+            entries={state === "loading" ? null : state.entries}
+            query={query}
+            onSelect={go}
+          />
         )}
       </Command>
     </Dialog>

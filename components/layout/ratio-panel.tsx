@@ -10,7 +10,11 @@ import { useMix } from "./use-mix";
 export default function RatioPanel({ close }: { close: () => void }) {
   const [mix, setMix] = useMix();
   const [draft, setDraft] = useState({ input: String(mix.input), output: String(mix.output) });
-  const ratio = parseRatio(`${draft.input.trim()}:${draft.output.trim()}`);
+  const input = draft.input.trim();
+  const output = draft.output.trim();
+  const ratio = parseRatio(`${input}:${output}`);
+  // Each fine by itself, so both are 0.
+  const bothGood = parseRatio(`${input}:1`) !== null && parseRatio(`1:${output}`) !== null;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -55,7 +59,9 @@ export default function RatioPanel({ close }: { close: () => void }) {
                 inputMode="decimal"
                 autoComplete="off"
                 value={draft[side]}
-                aria-invalid={ratio === null}
+                aria-invalid={
+                  ratio === null && (bothGood || parseRatio(`${draft[side].trim()}:1`) === null)
+                }
                 aria-describedby="ratio-help"
                 onChange={(event) => setDraft({ ...draft, [side]: event.currentTarget.value })}
               />
@@ -65,8 +71,13 @@ export default function RatioPanel({ close }: { close: () => void }) {
             Set
           </Button>
         </div>
-        <p id="ratio-help" className={`mt-2 text-second ${ratio ? "text-muted" : "text-not-allowed"}`}>
-          {ratio ? "Tokens in for tokens out, as your traffic has them." : `Numbers from 0 to ${RATIO_MAX}, not both 0.`}
+        <p
+          id="ratio-help"
+          className={`mt-2 text-second ${ratio ? "text-muted" : "text-not-allowed"}`}
+        >
+          {ratio
+            ? "Tokens in for tokens out, as your traffic has them."
+            : `Numbers from 0 to ${RATIO_MAX}, not both 0.`}
         </p>
       </form>
     </div>

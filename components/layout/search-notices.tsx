@@ -4,10 +4,12 @@ import { Notice } from "@/components/ui/notice";
 /** One line for parameters that were not understood; the defaults are shown instead. Upstream text is cut short. */
 export function SearchNotices({ problems }: { problems: readonly SearchProblem[] }) {
   if (problems.length === 0) return null;
-  const text = problems.map(({ parameter, value, message }) => `${parameter}=${shorten(value)} ${message}`);
+  const text = problems.map(
+    ({ parameter, value, message }) => `${parameter}=${shorten(value)} ${message}`,
+  );
   return (
     <Notice key={text.join()}>
-      The link was not understood in full, so defaults are shown for: {text.join("; ")}.
+      Not understood in the link, so left at its default: {text.join("; ")}.
     </Notice>
   );
 }

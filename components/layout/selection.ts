@@ -1,10 +1,11 @@
 import type { Weights } from "@/lib/domain/model";
+import { COMPARE_MAX } from "@/lib/search/compare";
 
 /** A model in the tray: all that the tray shows of it. */
 export type Selected = { id: string; name: string; weights: Weights };
 
 /** As many as a comparison has columns. */
-export const SELECTION_MAX = 8;
+export const SELECTION_MAX = COMPARE_MAX;
 
 const KEY = "weighbridge.selection";
 const WEIGHTS = ["open", "restricted", "closed"] as const satisfies readonly Weights[];
@@ -22,7 +23,9 @@ export function parseSelection(stored: string | null): readonly Selected[] {
   }
   if (!Array.isArray(list)) return NONE;
   const known = new Map<string, Selected>();
-  for (const entry of list) if (isSelected(entry)) known.set(entry.id, { id: entry.id, name: entry.name, weights: entry.weights });
+  for (const entry of list)
+    if (isSelected(entry))
+      known.set(entry.id, { id: entry.id, name: entry.name, weights: entry.weights });
   return [...known.values()].slice(0, SELECTION_MAX);
 }
 
@@ -48,11 +51,7 @@ export function readSelection(): readonly Selected[] {
 
 export function writeSelection(next: readonly Selected[]): void {
   current = next.slice(0, SELECTION_MAX);
-  try {
-    localStorage.setItem(KEY, JSON.stringify(current));
-  } catch {
-    // Storage refused or full: the tray lives as long as the page.
-  }
+  store(current);
   notify();
 }
 
@@ -70,6 +69,16 @@ function onStorage({ key }: StorageEvent) {
   if (key !== KEY && key !== null) return;
   current = undefined;
   notify();
+}
+
+/** False when the storage is refused or full: the tray then lives as long as the page. */
+function store(selection: readonly Selected[]): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(selection));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function stored(): string | null {

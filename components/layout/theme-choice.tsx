@@ -7,5 +7,13 @@ import { THEMES } from "./theme-menu";
 /** The theme as three buttons in a row; drawn only on demand, in the browser. */
 export function ThemeChoice() {
   const { theme = "system", setTheme } = useTheme();
-  return <Segmented label="Theme" name="theme" options={THEMES} value={theme as (typeof THEMES)[number]["value"]} onChange={setTheme} />;
+  return (
+    <Segmented
+      label="Theme"
+      name="theme"
+      options={THEMES}
+      value={theme as (typeof THEMES)[number]["value"]}
+      onChange={setTheme}
+    />
+  );
 }

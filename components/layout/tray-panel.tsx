@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { WeightsMark } from "@/components/model/weights-mark";
 import { Button } from "@/components/ui/button";
 import { RemovableChip } from "@/components/ui/removable-chip";
+import { compareHref } from "@/lib/search/compare";
 import { MixLink } from "./mix-link";
 import { writeSelection, type Selected } from "./selection";
 import { toggleSelected } from "./use-selection";
@@ -20,61 +21,68 @@ export default function TrayPanel({ selection }: { selection: readonly Selected[
   }, [cleared]);
 
   const count = selection.length;
-  if (count === 0 && cleared.length === 0) return null;
+  const shown = count > 0 || cleared.length > 0;
+  useLayoutEffect(() => {
+    if (!shown) return;
+    document.documentElement.dataset.tray = "";
+    return () => {
+      delete document.documentElement.dataset.tray;
+    };
+  }, [shown]);
+  if (!shown) return null;
   return (
-    <>
-      {/* Room under the page's end, so the tray never covers its last row. */}
-      <div aria-hidden className="h-18 shrink-0" data-print="no" />
-      <section
-        aria-label="Models to compare"
-        data-print="no"
-        className="floating fixed inset-x-0 bottom-4 z-40 mx-auto flex w-fit max-w-[calc(100vw-2rem)] items-center gap-2 py-2 ps-4 pe-2 max-sm:bottom-2 max-sm:max-w-[calc(100vw-1rem)]"
-      >
-        <p role="status" className="figures pe-1 font-semibold whitespace-nowrap">
-          {count > 0 ? `${count} to compare` : `${cleared.length} cleared`}
-        </p>
-        {count > 0 ? (
-          <>
-            <ul className="flex min-w-0 gap-2 overflow-x-auto [scrollbar-width:none] max-sm:hidden">
-              {selection.map((model) => (
-                <li key={model.id} className="shrink-0">
-                  <RemovableChip removeLabel={`Remove ${model.name}`} onRemove={() => toggleSelected(model)}>
-                    <span className="inline-flex items-center gap-1.5">
-                      <WeightsMark weights={model.weights} />
-                      {model.name}
-                    </span>
-                  </RemovableChip>
-                </li>
-              ))}
-            </ul>
-            <Button
-              className="ms-2"
-              onClick={() => {
-                setCleared(selection);
-                writeSelection([]);
-              }}
-            >
-              Clear
-            </Button>
-            <MixLink href={compareHref(selection)} className="button" data-look="ink">
-              Compare
-            </MixLink>
-          </>
-        ) : (
+    <section
+      aria-label="Models to compare"
+      data-print="no"
+      className="floating fixed inset-x-0 bottom-4 z-40 mx-auto flex w-fit max-w-[calc(100vw-2rem)] items-center gap-2 py-2 ps-4 pe-2 max-sm:bottom-2 max-sm:max-w-[calc(100vw-1rem)]"
+    >
+      <p role="status" className="figures pe-1 font-semibold whitespace-nowrap">
+        {count > 0 ? `${count} to compare` : `${cleared.length} cleared`}
+      </p>
+      {count > 0 ? (
+        <>
+          <ul className="flex min-w-0 gap-2 overflow-x-auto [scrollbar-width:none] max-sm:hidden">
+            {selection.map((model) => (
+              <li key={model.id} className="shrink-0">
+                <RemovableChip
+                  removeLabel={`Remove ${model.name}`}
+                  onRemove={() => toggleSelected(model)}
+                >
+                  <span className="flex max-w-56 items-center gap-1.5">
+                    <WeightsMark weights={model.weights} />
+                    <span className="truncate">{model.name}</span>
+                  </span>
+                </RemovableChip>
+              </li>
+            ))}
+          </ul>
           <Button
+            className="ms-2"
             onClick={() => {
-              writeSelection(cleared);
-              setCleared([]);
+              setCleared(selection);
+              writeSelection([]);
             }}
           >
-            Undo
+            Clear
           </Button>
-        )}
-      </section>
-    </>
+          <MixLink
+            href={compareHref(selection.map(({ id }) => id))}
+            className="button"
+            data-look="ink"
+          >
+            Compare
+          </MixLink>
+        </>
+      ) : (
+        <Button
+          onClick={() => {
+            writeSelection(cleared);
+            setCleared([]);
+          }}
+        >
+          Undo
+        </Button>
+      )}
+    </section>
   );
-}
-
-function compareHref(selection: readonly Selected[]): string {
-  return `/compare?m=${selection.map(({ id }) => id).join(",")}`;
 }

@@ -15,6 +15,7 @@ export function useMix(): [TokenMix, SetMix] {
   const mix = toTokenMix(params);
   return [
     mix,
-    (change, options = { history: "push" }) => void setParams(toMixParams({ ...mix, ...change }), options),
+    (change, options = { history: "push" }) =>
+      void setParams(toMixParams({ ...mix, ...change }), options),
   ];
 }

@@ -38,6 +38,8 @@ function pageSearch(): HTMLInputElement | undefined {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || (target.matches("input, textarea, select") && !target.matches("[type=checkbox], [type=radio], [type=range]")))
+    (target.isContentEditable ||
+      (target.matches("input, textarea, select") &&
+        !target.matches("[type=checkbox], [type=radio], [type=range]")))
   );
 }

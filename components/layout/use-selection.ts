@@ -1,7 +1,13 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { readSelection, SELECTION_MAX, subscribeToSelection, writeSelection, type Selected } from "./selection";
+import {
+  readSelection,
+  SELECTION_MAX,
+  subscribeToSelection,
+  writeSelection,
+  type Selected,
+} from "./selection";
 
 const NONE: readonly Selected[] = [];
 
@@ -15,6 +21,10 @@ export function toggleSelected(model: Selected): boolean {
   const selection = readSelection();
   const without = selection.filter(({ id }) => id !== model.id);
   if (without.length === selection.length && selection.length >= SELECTION_MAX) return false;
-  writeSelection(without.length < selection.length ? without : [...selection, { id: model.id, name: model.name, weights: model.weights }]);
+  writeSelection(
+    without.length < selection.length
+      ? without
+      : [...selection, { id: model.id, name: model.name, weights: model.weights }],
+  );
   return true;
 }

@@ -14,7 +14,13 @@ export type ClaimShown = {
   doubt: string | null;
 };
 
-export default function FigureDetails({ claim, others }: { claim: ClaimShown; others: ClaimShown[] }) {
+export default function FigureDetails({
+  claim,
+  others,
+}: {
+  claim: ClaimShown;
+  others: ClaimShown[];
+}) {
   return (
     <div className="w-72 max-w-full">
       <Claim claim={claim} />
@@ -37,7 +43,9 @@ function Claim({ claim: { value, source, href, row, asOf, doubt } }: { claim: Cl
         <b className="figures font-semibold break-words">{value}</b>
         <span className="shrink-0 text-head text-muted">{asOf ? longDate(asOf) : "undated"}</span>
       </p>
-      <p className="text-head">{href ? <ExternalLink href={href}>{source}</ExternalLink> : source}</p>
+      <p className="text-head">
+        {href ? <ExternalLink href={href}>{source}</ExternalLink> : source}
+      </p>
       {row && <p className="font-mono text-second break-all text-muted">{row}</p>}
       {doubt && <p className="mt-0.5 text-head text-conditions">Doubtful: {doubt}</p>}
     </div>

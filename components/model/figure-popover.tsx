@@ -18,7 +18,13 @@ type FigurePopoverProps<T> = {
 };
 
 /** A figure that says, when pressed, where it is from, of what date, and what other sources say. */
-export function FigurePopover<T>({ figure, title, sources, format, children }: FigurePopoverProps<T>) {
+export function FigurePopover<T>({
+  figure,
+  title,
+  sources,
+  format,
+  children,
+}: FigurePopoverProps<T>) {
   const shown = (claim: Omit<Figure<T>, "others">): ClaimShown => ({
     value: format(claim.value),
     source: sources[claim.source]?.name ?? claim.source,

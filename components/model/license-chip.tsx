@@ -16,12 +16,20 @@ const TONE = {
   unknown: "muted",
 } as const satisfies Record<CommercialUse, ChipTone>;
 
+type ChipLicense = { short: string; name: string; commercialUse: CommercialUse };
+
 type LicenseChipProps = {
   /** Null is not known. */
-  license: { short: string; name: string; commercialUse: CommercialUse } | null;
+  license: ChipLicense | null;
   /** Weights that nobody can download: the chip is muted, for its terms are an API's. */
   closed?: boolean;
 };
+
+/** What a license means for commercial use, as a tone and in words. */
+export function licenseVerdict(use: CommercialUse, closed: boolean) {
+  if (closed) return { tone: "muted", words: "under the provider's terms" } as const;
+  return { tone: TONE[use], words: COMMERCIAL_USE_WORD[use] };
+}
 
 /** A license's short name in its verdict's color, and the verdict in words. */
 export function LicenseChip({ license, closed = false }: LicenseChipProps) {
@@ -32,11 +40,11 @@ export function LicenseChip({ license, closed = false }: LicenseChipProps) {
       </Chip>
     );
   }
-  const verdict = closed ? "under the provider's terms" : COMMERCIAL_USE_WORD[license.commercialUse];
+  const { tone, words } = licenseVerdict(license.commercialUse, closed);
   return (
-    <Chip tone={closed ? "muted" : TONE[license.commercialUse]} title={`${license.name}: ${verdict}`}>
+    <Chip tone={tone} title={`${license.name}: ${words}`}>
       <span className="truncate">{license.short}</span>
-      <span className="sr-only">, {verdict}</span>
+      <span className="sr-only">, {words}</span>
     </Chip>
   );
 }

@@ -22,7 +22,9 @@ export function WeightsMark({ weights, decorative }: { weights: Weights; decorat
       fill="currentColor"
       className="inline-block shrink-0"
       data-weights={weights}
-      {...(decorative ? { "aria-hidden": true } : { role: "img", "aria-label": WEIGHTS_WORD[weights] })}
+      {...(decorative
+        ? { "aria-hidden": true }
+        : { role: "img", "aria-label": WEIGHTS_WORD[weights] })}
     >
       <path d={SHAPE[weights]} />
     </svg>

@@ -14,7 +14,9 @@ export function Checkbox({ label, detail, className, ...rest }: CheckboxProps) {
     <label className={`flex min-h-5.5 cursor-pointer items-center gap-2 ${className ?? ""}`}>
       {box}
       <span className="min-w-0 truncate">{label}</span>
-      {detail !== undefined && <span className="figures ms-auto text-head text-muted">{detail}</span>}
+      {detail !== undefined && (
+        <span className="figures ms-auto text-head text-muted">{detail}</span>
+      )}
     </label>
   );
 }

@@ -27,13 +27,25 @@ export function CopyButton({ text, children, label = "Copy", ...rest }: CopyButt
     navigator.clipboard
       .writeText(typeof text === "function" ? text() : text)
       // Refused without permission or on plain http: the reader is told.
-      .then(() => setState("copied"), () => setState("failed"));
+      .then(
+        () => setState("copied"),
+        () => setState("failed"),
+      );
 
-  const icon = state === "copied" ? <Check size={12} aria-hidden /> : <Copy size={12} aria-hidden />;
+  const icon =
+    state === "copied" ? <Check size={12} aria-hidden /> : <Copy size={12} aria-hidden />;
   return (
     <>
       {children === undefined ? (
-        <Button data-icon="" look="quiet" size="small" {...rest} aria-label={label} title={SAID[state] || label} onClick={copy}>
+        <Button
+          data-icon=""
+          look="quiet"
+          size="small"
+          {...rest}
+          aria-label={label}
+          title={SAID[state] || label}
+          onClick={copy}
+        >
           {icon}
         </Button>
       ) : (
@@ -41,9 +53,7 @@ export function CopyButton({ text, children, label = "Copy", ...rest }: CopyButt
           {/* Both words lie in one cell, so the button keeps its width. */}
           <span className="grid *:[grid-area:1/1]">
             <span className={state === "idle" ? "" : "invisible"}>{children}</span>
-            <span className={state === "idle" ? "invisible" : ""}>
-              {SAID[state] || "Copied"}
-            </span>
+            <span className={state === "idle" ? "invisible" : ""}>{SAID[state] || "Copied"}</span>
           </span>
         </Button>
       )}

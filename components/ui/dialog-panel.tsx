@@ -11,7 +11,15 @@ const PLACE = {
   bottom: "inset-x-0 bottom-0 max-h-[88dvh] rounded-t-lg",
 } as const;
 
-export default function DialogPanel({ open, onOpenChange, title, titleHidden, side = "top", children, footer }: DialogProps) {
+export default function DialogPanel({
+  open,
+  onOpenChange,
+  title,
+  titleHidden,
+  side = "top",
+  children,
+  footer,
+}: DialogProps) {
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
@@ -19,7 +27,13 @@ export default function DialogPanel({ open, onOpenChange, title, titleHidden, si
         <Dialog.Popup
           className={`fixed z-50 flex flex-col bg-panel shadow-float outline-none transition-opacity data-starting-style:opacity-0 ${PLACE[side]}`}
         >
-          <div className={titleHidden ? "sr-only" : "flex h-12 shrink-0 items-center justify-between border-b ps-4 pe-2"}>
+          <div
+            className={
+              titleHidden
+                ? "sr-only"
+                : "flex h-12 shrink-0 items-center justify-between border-b ps-4 pe-2"
+            }
+          >
             <Dialog.Title className="text-verdict font-semibold">{title}</Dialog.Title>
             <Dialog.Close aria-label="Close" className="button" data-look="quiet" data-icon="">
               <X size={16} aria-hidden />

@@ -2,12 +2,11 @@
 
 import { Menu } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
-import type { RefObject } from "react";
 import type { MenuItem } from "./menu";
 
 type MenuPanelProps = {
   items: readonly MenuItem[];
-  anchor: RefObject<HTMLElement | null>;
+  anchor: HTMLElement;
   align: "start" | "center" | "end";
   onOpenChange: (open: boolean, details: Menu.Root.ChangeEventDetails) => void;
 };
@@ -15,9 +14,16 @@ type MenuPanelProps = {
 export default function MenuPanel({ items, anchor, align, onOpenChange }: MenuPanelProps) {
   return (
     <Menu.Root open onOpenChange={onOpenChange}>
-      <Menu.Portal>
-        <Menu.Positioner anchor={anchor} align={align} sideOffset={4} collisionPadding={8} className="z-50">
-          <Menu.Popup finalFocus={anchor} className="popup min-w-40 p-1">
+      {/* Menus belong to a landmark, unlike dialogs: that of their button. */}
+      <Menu.Portal container={anchor.closest<HTMLElement>("header, main")}>
+        <Menu.Positioner
+          anchor={anchor}
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          className="z-50"
+        >
+          <Menu.Popup finalFocus={() => anchor} className="popup min-w-40 p-1">
             {items.map((item) => (
               <MenuRow key={item.label} item={item} />
             ))}
@@ -33,7 +39,9 @@ function MenuRow({ item }: { item: MenuItem }) {
     <>
       {item.icon}
       {item.label}
-      {item.detail && <span className="figures ms-auto ps-4 text-head text-muted">{item.detail}</span>}
+      {item.detail && (
+        <span className="figures ms-auto ps-4 text-head text-muted">{item.detail}</span>
+      )}
     </>
   );
   if ("href" in item) {
@@ -51,7 +59,12 @@ function MenuRow({ item }: { item: MenuItem }) {
     );
   }
   return (
-    <Menu.Item role="menuitemradio" aria-checked={item.checked} className="menu-item" onClick={item.onSelect}>
+    <Menu.Item
+      role="menuitemradio"
+      aria-checked={item.checked}
+      className="menu-item"
+      onClick={item.onSelect}
+    >
       {inside}
       {item.checked && <Check size={14} aria-hidden className="ms-auto" />}
     </Menu.Item>

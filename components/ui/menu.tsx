@@ -18,7 +18,7 @@ export type MenuItem = {
   | { href: string; download?: string }
 );
 
-type MenuProps = Omit<ButtonProps, "ref" | "onClick" | "onFocus" | "onPointerEnter"> & {
+type MenuProps = Omit<ButtonProps, "onClick" | "onFocus" | "onPointerEnter"> & {
   children: ReactNode;
   /** An item with `checked` is one of a choice (a radio item). */
   items: readonly MenuItem[];
@@ -33,9 +33,14 @@ export function Menu({ children, items, align = "start", ...rest }: MenuProps) {
       <Button {...rest} {...popup.buttonProps}>
         {children}
       </Button>
-      {popup.open && (
+      {popup.anchor && (
         <Suspense fallback={null}>
-          <MenuPanel items={items} anchor={popup.anchor} align={align} onOpenChange={popup.onOpenChange} />
+          <MenuPanel
+            items={items}
+            anchor={popup.anchor}
+            align={align}
+            onOpenChange={popup.onOpenChange}
+          />
         </Suspense>
       )}
     </>

@@ -9,7 +9,10 @@ export function Notice({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState(true);
   if (!shown) return null;
   return (
-    <div role="status" className="flex items-center gap-2 border-b bg-hover px-5 py-1 text-head max-sm:px-4">
+    <div
+      role="status"
+      className="flex items-center gap-2 border-b bg-hover px-5 py-1 text-head max-sm:px-4"
+    >
       <span aria-hidden className="text-conditions">
         ▲
       </span>

@@ -7,7 +7,7 @@ import { usePopup } from "./use-popup";
 const loadPanel = () => import("./popover-panel");
 const PopoverPanel = lazy(loadPanel);
 
-type PopoverProps = Omit<ButtonProps, "ref" | "onClick" | "onFocus" | "onPointerEnter" | "content"> & {
+type PopoverProps = Omit<ButtonProps, "onClick" | "onFocus" | "onPointerEnter" | "content"> & {
   /** What the button shows. */
   children: ReactNode;
   /** Accessible name of the popup. */
@@ -20,16 +20,28 @@ type PopoverProps = Omit<ButtonProps, "ref" | "onClick" | "onFocus" | "onPointer
 };
 
 /** A button and the small panel it opens. Its code, Base UI's included, comes at the first hover or focus. */
-export function Popover({ children, title, content, preload, align = "start", ...rest }: PopoverProps) {
+export function Popover({
+  children,
+  title,
+  content,
+  preload,
+  align = "start",
+  ...rest
+}: PopoverProps) {
   const popup = usePopup(() => Promise.all([loadPanel(), preload?.()]), "dialog");
   return (
     <>
       <Button {...rest} {...popup.buttonProps}>
         {children}
       </Button>
-      {popup.open && (
+      {popup.anchor && (
         <Suspense fallback={null}>
-          <PopoverPanel title={title} anchor={popup.anchor} align={align} onOpenChange={popup.onOpenChange}>
+          <PopoverPanel
+            title={title}
+            anchor={popup.anchor}
+            align={align}
+            onOpenChange={popup.onOpenChange}
+          >
             {typeof content === "function" ? content(popup.close) : content}
           </PopoverPanel>
         </Suspense>

@@ -9,7 +9,13 @@ type SegmentedProps<T extends string> = {
 };
 
 /** One of a few, as real radio buttons: arrows move, Tab leaves. */
-export function Segmented<T extends string>({ label, name, options, value, onChange }: SegmentedProps<T>) {
+export function Segmented<T extends string>({
+  label,
+  name,
+  options,
+  value,
+  onChange,
+}: SegmentedProps<T>) {
   return (
     <fieldset className="segmented">
       <legend className="sr-only">{label}</legend>

@@ -7,7 +7,7 @@ type Scale = {
 };
 type Custom = CSSProperties & { "--from": number; "--to": number };
 
-export type SliderProps = Scale & {
+type SliderProps = Scale & {
   /** Accessible name. */
   label: string;
   value: number;
@@ -35,7 +35,7 @@ export function Slider({ label, value, onChange, valueText, min, max, step = 1 }
   );
 }
 
-export type RangeSliderProps = Scale & {
+type RangeSliderProps = Scale & {
   /** What the range is of; the thumbs are named "minimum …" and "maximum …". */
   label: string;
   value: readonly [number, number];
@@ -47,13 +47,29 @@ export type RangeSliderProps = Scale & {
 };
 
 /** Two thumbs that do not cross. For a log scale pass positions as values and name them in `valueText`. */
-export function RangeSlider({ label, value, onChange, onCommit, valueText, min, max, step = 1 }: RangeSliderProps) {
+export function RangeSlider({
+  label,
+  value,
+  onChange,
+  onCommit,
+  valueText,
+  min,
+  max,
+  step = 1,
+}: RangeSliderProps) {
   const [low, high] = value;
   const share = (v: number) => (v - min) / (max - min);
-  const thumb = { type: "range", min, max, step, onPointerUp: onCommit, onKeyUp: onCommit } as const;
+  const thumb = {
+    min,
+    max,
+    step,
+    onPointerUp: onCommit,
+    onKeyUp: onCommit,
+  } as const;
   return (
     <span className="slider" style={track(share(low), share(high))}>
       <input
+        type="range"
         {...thumb}
         aria-label={`Minimum ${label}`}
         aria-valuetext={valueText?.(low)}
@@ -63,6 +79,7 @@ export function RangeSlider({ label, value, onChange, onCommit, valueText, min, 
         onChange={(event) => onChange([Math.min(event.currentTarget.valueAsNumber, high), high])}
       />
       <input
+        type="range"
         {...thumb}
         aria-label={`Maximum ${label}`}
         aria-valuetext={valueText?.(high)}

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { ReactNode } from "react";
 
-export type SortDirection = "ascending" | "descending";
+type SortDirection = "ascending" | "descending";
 type SortButtonProps = {
   children: ReactNode;
   /** Second line, e.g. the unit. */
@@ -13,7 +13,13 @@ type SortButtonProps = {
 };
 
 /** The button in a sortable `<th>`. The `<th>` itself carries `aria-sort={direction}`. */
-export function SortButton({ children, detail, direction, align = "start", onSort }: SortButtonProps) {
+export function SortButton({
+  children,
+  detail,
+  direction,
+  align = "start",
+  onSort,
+}: SortButtonProps) {
   const Arrow = direction === "ascending" ? ArrowUp : ArrowDown;
   return (
     <button

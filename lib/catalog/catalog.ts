@@ -20,7 +20,10 @@ function readFolder<Schemas extends Readonly<Record<string, z.ZodType>>>(
   folder: string,
   schemas: Schemas,
 ): { [Name in keyof Schemas]: z.infer<Schemas[Name]> } {
-  const entries = Object.entries(schemas).map(([name, schema]) => [name, readJson(folder, name, schema)]);
+  const entries = Object.entries(schemas).map(([name, schema]) => [
+    name,
+    readJson(folder, name, schema),
+  ]);
   // Each name is paired with what its own schema gave, which a loop over the list cannot express.
   return Object.fromEntries(entries) as { [Name in keyof Schemas]: z.infer<Schemas[Name]> };
 }

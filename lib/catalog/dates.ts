@@ -11,12 +11,19 @@ export function snapshotDates(): SnapshotDates {
       .sources.filter((source) => ids.includes(source.id))
       .map((source) => source.asOf)
       .reduce((latest, date) => (date > latest ? date : latest), "");
-  return { prices: asOf(["models.dev", "pi-ai"]), index: asOf(["epoch-index"]), hub: asOf(["hub-repos"]) };
+  return {
+    prices: asOf(["models.dev", "pi-ai"]),
+    index: asOf(["epoch-index"]),
+    hub: asOf(["hub-repos"]),
+  };
 }
 
 /** Names the state of the data: changes when any listed figure does. */
 export function catalogHash(): string {
-  known ??= createHash("sha256").update(JSON.stringify([explorable(), snapshotDates()])).digest("hex").slice(0, 16);
+  known ??= createHash("sha256")
+    .update(JSON.stringify([explorable(), snapshotDates()]))
+    .digest("hex")
+    .slice(0, 16);
   return known;
 }
 let known: string | undefined;

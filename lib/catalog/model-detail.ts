@@ -4,14 +4,15 @@ import type { Lab } from "@/lib/domain/lab";
 import type { License } from "@/lib/domain/license";
 import type { HubRepo, Model } from "@/lib/domain/model";
 import { nearestModels as nearest, type NamedModel } from "@/lib/domain/nearest-models";
-import { byBlend, offerDetail, type OfferDetail } from "@/lib/domain/offer-detail";
+import { byBlend, type OfferDetail } from "@/lib/domain/offer-detail";
 import { rowsAt, type ModelRow } from "@/lib/domain/row";
 import { scoreDetails, type ScoreDetail } from "@/lib/domain/score-detail";
 import type { IndexScore } from "@/lib/domain/score";
 import type { Explorable } from "@/lib/domain/summary";
-import { catalog, type Catalog } from "./catalog";
 import { byModel } from "./by-model";
-import { countedOffers, explorable } from "./summaries";
+import { catalog, type Catalog } from "./catalog";
+import { offersOf } from "./offer-details";
+import { explorable } from "./summaries";
 
 /** Everything the page of one model shows, and its API route. Prices are USD per 1M tokens. */
 export type ModelDetail = {
@@ -58,12 +59,7 @@ export function detailOf(
   const model = known.models.get(id);
   const summary = all.models.find((candidate) => candidate.id === id);
   if (!model || !summary) return null;
-  const offers = known.offers.get(id) ?? [];
-  const closed = model.weights.value === "closed";
-  const counted = new Set<unknown>(countedOffers(offers, model.lab, closed, known.hosts));
-  const detailed = offers
-    .map((offer) => offerDetail(offer, known.hosts.get(offer.host), mix, counted.has(offer)))
-    .sort(byBlend);
+  const offers = offersOf(data, model, mix).sort(byBlend);
   const isReseller = ({ hostFacts }: OfferDetail) => hostFacts?.kind === "reseller";
   const [row] = rowsAt({ models: [summary], lists: all.lists }, mix);
   const lab = known.labs.get(model.lab);
@@ -75,8 +71,8 @@ export function detailOf(
     hub: known.repos.get(model.hubRepo?.value.toLowerCase() ?? "") ?? null,
     index: known.index.get(id) ?? null,
     scores: scoreDetails(known.scores.get(id) ?? [], known.benchmarks),
-    offers: detailed.filter((offer) => !isReseller(offer)),
-    resellers: detailed.filter(isReseller),
+    offers: offers.filter((offer) => !isReseller(offer)),
+    resellers: offers.filter(isReseller),
     siblings: siblingsOf(model, data, all, mix),
     conflicts: conflictsOf(model),
   };
@@ -86,7 +82,9 @@ function siblingsOf(model: Model, data: Catalog, all: Explorable, mix: TokenMix)
   if (model.family === null) return [];
   const ids = new Set(
     data.models
-      .filter(({ id, lab, family }) => id !== model.id && lab === model.lab && family === model.family)
+      .filter(
+        ({ id, lab, family }) => id !== model.id && lab === model.lab && family === model.family,
+      )
       .map(({ id }) => id),
   );
   const models = all.models.filter(({ id }) => ids.has(id));

@@ -8,18 +8,27 @@ export class DataError extends Error {
 }
 
 /** Reads one JSON file of `data/` and checks it against its schema. */
-export function readJson<Schema extends z.ZodType>(folder: string, name: string, schema: Schema): z.infer<Schema> {
+export function readJson<Schema extends z.ZodType>(
+  folder: string,
+  name: string,
+  schema: Schema,
+): z.infer<Schema> {
   const file = `${name}.json`;
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(path.join(folder, file), "utf8"));
   } catch (cause) {
-    throw new DataError(`${file}: cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new DataError(
+      `${file}: cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const [row, ...field] = issue?.path ?? [];
   const where = typeof row === "number" ? `row ${row + 1}` : String(row ?? "");
-  throw new DataError([file, where, field.join("."), issue?.message].filter(Boolean).join(": "), { cause: parsed.error });
+  throw new DataError([file, where, field.join("."), issue?.message].filter(Boolean).join(": "), {
+    cause: parsed.error,
+  });
 }

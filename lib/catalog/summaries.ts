@@ -23,7 +23,9 @@ export function summarize(data: Catalog): Explorable {
   const repos = new Map(data["hub-repos"].map((repo) => [repo.id.toLowerCase(), repo]));
   const models = data.models.map((model): ModelSummary => {
     const index = indexOf.get(model.id);
-    const offers = (offersOf.get(model.id) ?? []).filter((offer) => hosts.get(offer.host)?.kind !== "reseller");
+    const offers = (offersOf.get(model.id) ?? []).filter(
+      (offer) => hosts.get(offer.host)?.kind !== "reseller",
+    );
     const counted = countedOffers(offers, model.lab, model.weights.value === "closed", hosts);
     return {
       id: model.id,
@@ -60,7 +62,11 @@ export function countedOffers(
   hosts: ReadonlyMap<string, Host>,
 ): Counted[] {
   const paid = offers.filter(
-    (offer): offer is Counted => offer.state === "paid" && offer.tier === "standard" && offer.prices !== null && hosts.get(offer.host)?.kind !== "reseller",
+    (offer): offer is Counted =>
+      offer.state === "paid" &&
+      offer.tier === "standard" &&
+      offer.prices !== null &&
+      hosts.get(offer.host)?.kind !== "reseller",
   );
   if (!closed) return paid;
   const own = paid.filter((offer) => hosts.get(offer.host)?.labs.includes(lab));
@@ -79,15 +85,22 @@ function listsOf(data: Catalog, models: readonly ModelSummary[]): Lists {
   const usedLicenses = new Set(models.map((model) => model.license));
   return {
     labs: Object.fromEntries(
-      data.curated.labs.filter((lab) => usedLabs.has(lab.id)).map((lab) => [lab.id, { name: lab.name, country: lab.country }]),
+      data.curated.labs
+        .filter((lab) => usedLabs.has(lab.id))
+        .map((lab) => [lab.id, { name: lab.name, country: lab.country }]),
     ),
     hosts: Object.fromEntries(
-      data.curated.hosts.filter((host) => usedHosts.has(host.id)).map((host) => [host.id, { name: host.name, country: host.country }]),
+      data.curated.hosts
+        .filter((host) => usedHosts.has(host.id))
+        .map((host) => [host.id, { name: host.name, country: host.country }]),
     ),
     licenses: Object.fromEntries(
       data.curated.licenses
         .filter((license) => usedLicenses.has(license.id))
-        .map((license) => [license.id, { short: license.short, name: license.name, commercialUse: license.commercialUse }]),
+        .map((license) => [
+          license.id,
+          { short: license.short, name: license.name, commercialUse: license.commercialUse },
+        ]),
     ),
   };
 }

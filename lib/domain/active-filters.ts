@@ -32,8 +32,7 @@ export function activeFilters(
   );
   const ranges = RANGES.flatMap(({ key, label, kind }) => {
     const text = boundsText(filters[key], (value) => quantityText(value, kind));
-    const field = label.split(",")[0] ?? label;
-    return text ? { key, field, text, without: { [key]: NO_FILTERS[key] } } : [];
+    return text ? { key, field: label, text, without: { [key]: NO_FILTERS[key] } } : [];
   });
   const released = releasedText(filters.released);
   const { released: without } = NO_FILTERS;

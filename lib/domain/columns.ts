@@ -1,3 +1,4 @@
+import { commercialUse } from "./filter-fields";
 import * as format from "./format";
 import type { ModelRow } from "./row";
 
@@ -107,7 +108,7 @@ export const COLUMNS: readonly Column[] = [
     source: "hub",
     exports: [
       { key: "license", header: "License", of: (row) => row.license },
-      { key: "commercial_use", header: "Commercial use", of: (row) => row.use },
+      { key: "commercial_use", header: "Commercial use", of: commercialUse },
     ],
   },
   {

@@ -183,7 +183,13 @@ export type LicenseFact = {
   commercialUse: string | null;
 };
 
-export type ReleaseDateFact = { asOf: string; repo: string; hubCreated: string; released: string; note: string | null };
+export type ReleaseDateFact = {
+  asOf: string;
+  repo: string;
+  hubCreated: string;
+  released: string;
+  note: string | null;
+};
 export type OrganizationRegionFact = { asOf: string; organization: string; region: string };
 
 /** One open model looked up by hand: repo, license and size with where each was seen. */
@@ -206,7 +212,13 @@ export type ResearchedModelFact = {
 };
 
 /** Which Hub repo a canonical id is; `inferred` when upstream did not say so itself. */
-export type RepoLinkFact = { asOf: string; model: string; repo: string; how: string; inferred: boolean };
+export type RepoLinkFact = {
+  asOf: string;
+  model: string;
+  repo: string;
+  how: string;
+  inferred: boolean;
+};
 
 export type GpuFact = {
   asOf: string;

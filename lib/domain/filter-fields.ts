@@ -8,6 +8,9 @@ import type { Lists } from "./summary";
 /** The value that stands for "nobody has stated it" in sets. */
 export const NOT_KNOWN = "unknown";
 
+/** The commercial use of what nobody can download: whatever the API's terms say. */
+const TERMS = "terms";
+
 export const SET_KEYS = [
   "weights",
   "use",
@@ -43,10 +46,11 @@ const WEIGHTS_NAMES: Record<Weights, string> = {
   restricted: "Restricted",
   closed: "Closed",
 };
-const USE_NAMES: Record<CommercialUse, string> = {
+const USE_NAMES: Record<CommercialUse | typeof TERMS, string> = {
   allowed: "Allowed",
   conditions: "With conditions",
   "not-allowed": "Not allowed",
+  [TERMS]: "Provider’s terms",
   unknown: "Not known",
 };
 const CAPABILITY_NAMES: Record<Capability, string> = {
@@ -82,7 +86,7 @@ export const SETS: readonly SetField[] = [
   {
     key: "use",
     label: "Commercial use",
-    of: (row) => [row.use],
+    of: (row) => [commercialUse(row)],
     needs: "any",
     hint: "what the license allows",
     ...named(USE_NAMES),
@@ -149,6 +153,11 @@ export const SETS: readonly SetField[] = [
   },
 ];
 
+/** What a row counts as under "Commercial use". */
+export function commercialUse(row: ModelRow): keyof typeof USE_NAMES {
+  return row.weights === "closed" ? TERMS : row.use;
+}
+
 function withNotKnown(values: readonly string[]): string[] {
   return [...new Set([...values, NOT_KNOWN])];
 }
@@ -160,6 +169,7 @@ export type RangeKey = (typeof RANGE_KEYS)[number];
 export type NumberField = {
   key: string;
   label: string;
+  unit?: string;
   kind: QuantityKind;
   of: (row: ModelRow) => number | null;
   /** Comparisons to offer while typing; the first also stands in error messages. */
@@ -179,7 +189,8 @@ export const RANGES: readonly RangeField[] = [
   },
   {
     key: "price",
-    label: "Price, $ per 1M",
+    label: "Price",
+    unit: "$ per 1M",
     kind: "usd",
     of: (row) => row.price?.median ?? null,
     examples: ["<1", "0.1..0.5", ">10"],

@@ -32,10 +32,15 @@ function spelling(text: string): Spelling {
   return { words, tight: words.join("") };
 }
 
-/** 0 to 1: the better of id, slug and name, half words in common and half letters. */
+/** 0 to 1, the best of id, slug and name: words in common and letters, or the words in another order. */
 function likeness(asked: Spelling, { id, name }: NamedModel): number {
   const spellings = [id, id.slice(id.indexOf("/") + 1), name].map(spelling);
-  return Math.max(...spellings.map((known) => (shared(asked, known) + close(asked, known)) / 2));
+  return Math.max(
+    ...spellings.map((known) => {
+      const words = shared(asked, known);
+      return Math.max((words + close(asked, known)) / 2, 0.8 * words);
+    }),
+  );
 }
 
 /** Share of words in common of all words (Jaccard). */

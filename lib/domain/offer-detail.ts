@@ -46,6 +46,9 @@ export function offerDetail(
 export function byBlend(a: OfferDetail, b: OfferDetail): number {
   const [left, right] = [a.blend ?? Infinity, b.blend ?? Infinity];
   if (left !== right) return left < right ? -1 : 1;
-  const [one, other] = [`${a.host}\n${a.hostModelId}\n${a.tier}`, `${b.host}\n${b.hostModelId}\n${b.tier}`];
+  const [one, other] = [
+    `${a.host}\n${a.hostModelId}\n${a.tier}`,
+    `${b.host}\n${b.hostModelId}\n${b.tier}`,
+  ];
   return one < other ? -1 : 1;
 }

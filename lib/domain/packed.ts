@@ -102,3 +102,26 @@ function unpackOffer(offer: readonly (number | null)[], hosts: readonly string[]
     },
   };
 }
+
+const COLUMNS = [
+  ...["id", "name", "weights", "license", "parameters", "activeParameters", "context", "released"],
+  ...["downloads", "index", "capabilities", "modalities", "offers", "servedBy"],
+];
+
+/** Checks that an answer is a packed catalogue: its lists, and columns of one length; null when it is not. */
+export function parsePacked(answer: unknown): Packed | null {
+  return isPacked(answer) ? answer : null;
+}
+
+function isPacked(value: unknown): value is Packed {
+  if (typeof value !== "object" || value === null) return false;
+  const parts = new Map<string, unknown>(Object.entries(value));
+  const ids = parts.get("id");
+  const isColumn = (column: unknown) =>
+    Array.isArray(column) && Array.isArray(ids) && column.length === ids.length;
+  const isList = (list: unknown) => typeof list === "object" && list !== null;
+  return (
+    COLUMNS.every((name) => isColumn(parts.get(name))) &&
+    ["labs", "hosts", "licenses", "doubtful"].every((name) => isList(parts.get(name)))
+  );
+}

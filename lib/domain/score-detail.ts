@@ -30,8 +30,7 @@ export function scoreDetails(
       };
     })
     .sort(
-      (a, b) =>
-        place(a.task) - place(b.task) || compareText(a.name, b.name) || b.value - a.value,
+      (a, b) => place(a.task) - place(b.task) || compareText(a.name, b.name) || b.value - a.value,
     );
 }
 

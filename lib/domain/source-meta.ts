@@ -20,5 +20,10 @@ export const SourceMeta = z.strictObject({
 export type SourceMeta = z.infer<typeof SourceMeta>;
 
 /** An upstream row that is under no model. `data/snapshot/unmatched.json`. */
-export const Unmatched = z.strictObject({ source: SourceId, row: z.string(), name: z.string(), reason: z.string() });
+export const Unmatched = z.strictObject({
+  source: SourceId,
+  row: z.string(),
+  name: z.string(),
+  reason: z.string(),
+});
 export type Unmatched = z.infer<typeof Unmatched>;

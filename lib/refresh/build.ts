@@ -4,7 +4,10 @@ import type { SourceMeta } from "@/lib/domain/source-meta";
 import type { FactsById } from "@/lib/sources";
 
 /** The snapshot that a set of loaded sources gives: the same sources always give the same bytes. */
-export function buildSnapshot({ facts, meta }: { facts: FactsById; meta: SourceMeta[] }, curated: CuratedFiles): SnapshotFiles {
+export function buildSnapshot(
+  { facts, meta }: { facts: FactsById; meta: SourceMeta[] },
+  curated: CuratedFiles,
+): SnapshotFiles {
   const joined = join(
     {
       offers: [...facts["models.dev"], ...facts["pi-ai"]],
@@ -22,7 +25,11 @@ export function buildSnapshot({ facts, meta }: { facts: FactsById; meta: SourceM
     },
     { ...curated, notes: curated.models },
   );
-  const benchmarks = new Map(curated.benchmarks.flatMap((entry) => [entry.names.epoch ?? []].flat().map((name) => [name, entry.id] as const)));
+  const benchmarks = new Map(
+    curated.benchmarks.flatMap((entry) =>
+      [entry.names.epoch ?? []].flat().map((name) => [name, entry.id] as const),
+    ),
+  );
   return {
     models: joined.models,
     offers: joined.offers,

@@ -18,13 +18,19 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rows added, changed and removed in one file, by key. */
-export function diffRows(file: string, before: readonly unknown[], after: readonly unknown[]): FileDiff {
+export function diffRows(
+  file: string,
+  before: readonly unknown[],
+  after: readonly unknown[],
+): FileDiff {
   const old = byKey(file, before);
   const current = byKey(file, after);
   return {
     file,
     added: [...current.keys()].filter((key) => !old.has(key)),
-    changed: [...current].filter(([key, row]) => old.has(key) && old.get(key) !== row).map(([key]) => key),
+    changed: [...current]
+      .filter(([key, row]) => old.has(key) && old.get(key) !== row)
+      .map(([key]) => key),
     removed: [...old.keys()].filter((key) => !current.has(key)),
   };
 }

@@ -23,19 +23,32 @@ export type RefreshOptions = {
 };
 
 /** Gathers facts, joins them, checks the result against its own schemas and replaces `data/facts` and `data/snapshot`. */
-export async function refresh({ root, from, groups, check, allowShrink, progress }: RefreshOptions): Promise<Refreshed> {
+export async function refresh({
+  root,
+  from,
+  groups,
+  check,
+  allowShrink,
+  progress,
+}: RefreshOptions): Promise<Refreshed> {
   const data = path.join(root, "data");
-  if (!check) for (const folder of ["facts", "snapshot"]) await restoreFolder(path.join(data, folder));
+  if (!check)
+    for (const folder of ["facts", "snapshot"]) await restoreFolder(path.join(data, folder));
   const gathered = await gather(data, from, { groups, allowShrink, ...(progress && { progress }) });
   const snapshot = buildSnapshot(gathered, readCurated(root));
   const snapshotFiles = new Map<string, string>();
   for (const [name, schema] of Object.entries(SNAPSHOT)) {
     const rows = snapshot[name as keyof SnapshotFiles];
     const parsed = schema.safeParse(rows);
-    if (!parsed.success) throw new Error(`${name}.json would be wrong: ${z.prettifyError(parsed.error)}`, { cause: parsed.error });
+    if (!parsed.success)
+      throw new Error(`${name}.json would be wrong: ${z.prettifyError(parsed.error)}`, {
+        cause: parsed.error,
+      });
     snapshotFiles.set(`${name}.json`, serialize(rows));
   }
-  const factFiles = new Map(Object.entries(gathered.facts).map(([id, facts]) => [`${id}.json`, serialize(facts)]));
+  const factFiles = new Map(
+    Object.entries(gathered.facts).map(([id, facts]) => [`${id}.json`, serialize(facts)]),
+  );
 
   const diffs: FileDiff[] = [];
   let upToDate = true;

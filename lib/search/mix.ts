@@ -2,7 +2,7 @@ import { createLoader, createParser, createSerializer } from "nuqs/server";
 import { DEFAULT_MIX, type TokenMix } from "@/lib/domain/blend";
 import type { SearchProblem } from "./problem";
 
-export type Ratio = Pick<TokenMix, "input" | "output">;
+type Ratio = Pick<TokenMix, "input" | "output">;
 
 /** Largest number on either side of a ratio. */
 export const RATIO_MAX = 1000;
@@ -54,7 +54,7 @@ export const mixParams = {
   cached: share.withDefault(DEFAULT_MIX.cached),
   batch: flag.withDefault(DEFAULT_MIX.batch),
 };
-export type MixParams = { mix: Ratio; cached: number; batch: boolean };
+type MixParams = { mix: Ratio; cached: number; batch: boolean };
 
 const EXPECTED = {
   mix: `must be input:output, e.g. 3:1, each from 0 to ${RATIO_MAX}`,

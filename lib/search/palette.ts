@@ -1,5 +1,5 @@
 import type { Weights } from "@/lib/domain/model";
-import type { Explorable } from "@/lib/domain/summary";
+import type { Explorable, ModelSummary } from "@/lib/domain/summary";
 
 export const PALETTE_KINDS = ["model", "lab", "license", "host"] as const;
 
@@ -13,11 +13,11 @@ export type PaletteEntry = {
   weights?: Weights;
 };
 
-/** Everything that has a page or a view of its own, models first. */
+/** Everything that has a page or a view of its own; models first, the newest before the older. */
 export function paletteEntries({ models, lists }: Explorable): PaletteEntry[] {
   const view = (parameter: string, id: string) => `/?${parameter}=${encodeURIComponent(id)}`;
   return [
-    ...models.map(({ id, name, lab, weights }) => ({
+    ...[...models].sort(newestFirst).map(({ id, name, lab, weights }) => ({
       kind: "model" as const,
       label: name,
       detail: lists.labs[lab]?.name ?? lab,
@@ -45,11 +45,20 @@ export function paletteEntries({ models, lists }: Explorable): PaletteEntry[] {
   ];
 }
 
+function newestFirst(a: ModelSummary, b: ModelSummary): number {
+  const [released, other] = [a.released ?? "", b.released ?? ""];
+  return released === other ? 0 : released < other ? 1 : -1;
+}
+
 /**
  * Entries in which every word of the query occurs, best first: a label that starts with the query,
  * then one with a word that does, then the rest; shorter labels before longer.
  */
-export function findEntries(entries: readonly PaletteEntry[], query: string, limit: number): PaletteEntry[] {
+export function findEntries(
+  entries: readonly PaletteEntry[],
+  query: string,
+  limit: number,
+): PaletteEntry[] {
   const words = normal(query).split(" ").filter(Boolean);
   const wanted = words.join(" ");
   return entries
@@ -67,7 +76,10 @@ export function findEntries(entries: readonly PaletteEntry[], query: string, lim
 
 /** Case and the separators of names do not matter: "gpt oss" finds gpt-oss. */
 function normal(text: string): string {
-  return text.toLowerCase().replace(/[-_/:?=.\s]+/g, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[-_/:?=.\s]+/g, " ")
+    .trim();
 }
 
 /** Checks an answer of `/palette.json`; null when it is none. */

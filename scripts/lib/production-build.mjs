@@ -8,7 +8,8 @@ import { runNext } from "./run-next.mjs";
 const INPUTS = [
   "app",
   "components",
-  "data",
+  "data/curated",
+  "data/snapshot",
   "lib",
   "public",
   "next.config.js",

@@ -1,5 +1,8 @@
 // @ts-check
 import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const NEXT = fileURLToPath(new URL("../../node_modules/next/dist/bin/next", import.meta.url));
 
 /**
  * Runs Next's command line with the given arguments, passes stop signals on to it and resolves with
@@ -9,8 +12,7 @@ import { spawn } from "node:child_process";
  * @returns {Promise<number>}
  */
 export function runNext(args) {
-  const next = new URL("../../node_modules/next/dist/bin/next", import.meta.url).pathname;
-  const child = spawn(process.execPath, [next, ...args], {
+  const child = spawn(process.execPath, [NEXT, ...args], {
     stdio: "inherit",
     env: { NEXT_TELEMETRY_DISABLED: "1", ...process.env },
   });

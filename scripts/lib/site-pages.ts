@@ -7,4 +7,5 @@ export const SITE_PAGES = [
   { name: "model-closed", path: "/models/openai/gpt-5.5", height: "full" },
   { name: "model-missing", path: "/models/openai/gpt-oss-12b", height: "screen" },
   { name: "data", path: "/data", height: "full" },
+  { name: "api", path: "/api", height: "full" },
 ] as const;

@@ -26,6 +26,12 @@ const ARROWS = [
     packages: "any",
     node: true,
   },
+  {
+    from: "lib/api",
+    folders: ["lib/catalog", "lib/search", "lib/domain"],
+    packages: "any",
+    node: true,
+  },
   // Knows no domain words, so it can be read and reused without them.
   { from: "components/ui", folders: [], packages: "any", node: false },
   { from: "components", folders: ["lib/search", "lib/domain"], packages: "any", node: false },

@@ -10,7 +10,9 @@ export function figureOf<T>(
   if (!first) return null;
   const others: Claim<T>[] = [];
   for (const claim of rest) {
-    const repeated = others.some((other) => other.source === claim.source && same(other.value, claim.value));
+    const repeated = others.some(
+      (other) => other.source === claim.source && same(other.value, claim.value),
+    );
     if (!repeated && claim.source !== first.source) others.push(claim);
     else if (!repeated && !same(claim.value, first.value)) others.push(claim);
   }
@@ -18,7 +20,10 @@ export function figureOf<T>(
 }
 
 /** A figure's other claims that say something else. */
-export function disagreeing<T>(figure: Figure<T>, same: (a: T, b: T) => boolean = Object.is): Claim<T>[] {
+export function disagreeing<T>(
+  figure: Figure<T>,
+  same: (a: T, b: T) => boolean = Object.is,
+): Claim<T>[] {
   return (figure.others ?? []).filter((claim) => !same(claim.value, figure.value));
 }
 

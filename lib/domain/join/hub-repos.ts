@@ -5,9 +5,16 @@ import type { Seed } from "./seeds";
 import { readName } from "./tokens";
 
 /** Which Hub repo each model is: looked up by hand, said by upstream, or the one repo of its lab with just its name. */
-export function joinHubRepos(facts: Facts, curated: Curated, seeds: ReadonlyMap<string, Seed>): Map<string, Figure<string>> {
-  const merged = new Map(curated.aliases.merged.map((entry) => [entry.canonical.toLowerCase(), entry.model]));
-  const idOf = (canonical: string) => merged.get(canonical.toLowerCase()) ?? canonical.toLowerCase();
+export function joinHubRepos(
+  facts: Facts,
+  curated: Curated,
+  seeds: ReadonlyMap<string, Seed>,
+): Map<string, Figure<string>> {
+  const merged = new Map(
+    curated.aliases.merged.map((entry) => [entry.canonical.toLowerCase(), entry.model]),
+  );
+  const idOf = (canonical: string) =>
+    merged.get(canonical.toLowerCase()) ?? canonical.toLowerCase();
   const claims = new Map<string, Claim<string>[]>();
   const claim = (model: string, entry: Claim<string>) => {
     const known = claims.get(model);
@@ -15,22 +22,63 @@ export function joinHubRepos(facts: Facts, curated: Curated, seeds: ReadonlyMap<
     else claims.set(model, [entry]);
   };
   for (const note of curated.notes) {
-    if (note.hubRepo) claim(note.model, { value: note.hubRepo, source: "curated", asOf: note.seen, ref: note.source, ...(note.doubt ? { doubt: note.doubt } : {}) });
+    if (note.hubRepo)
+      claim(note.model, {
+        value: note.hubRepo,
+        source: "curated",
+        asOf: note.seen,
+        ref: note.source,
+        ...(note.doubt ? { doubt: note.doubt } : {}),
+      });
+  }
+  for (const link of facts.repoLinks.filter((entry) => !entry.inferred)) {
+    claim(idOf(link.model), {
+      value: link.repo,
+      source: "hub-links",
+      asOf: link.asOf,
+      ref: link.how,
+    });
   }
   for (const row of facts.researched) {
     if (!row.repo) continue;
-    claim(idOf(row.model), { value: row.repo, source: "researched-models", asOf: row.asOf, ...(row.repoSource ? { ref: row.repoSource } : {}), ...(row.doubt ? { doubt: row.doubt } : {}) });
-  }
-  for (const link of facts.repoLinks) {
-    claim(idOf(link.model), { value: link.repo, source: "hub-links", asOf: link.asOf, ref: link.how, ...(link.inferred ? { doubt: "inferred from a provider's id" } : {}) });
+    const looked =
+      row.repoSource && !row.repoSource.startsWith("hub/") ? { ref: row.repoSource } : {};
+    claim(idOf(row.model), {
+      value: row.repo,
+      source: "researched-models",
+      asOf: row.asOf,
+      ...looked,
+      ...(row.doubt ? { doubt: row.doubt } : {}),
+    });
   }
   for (const alias of curated.names) {
-    if (alias.model && alias.hubRepo) claim(alias.model, { value: alias.hubRepo, source: "curated", asOf: null, ref: `${alias.source}: ${alias.name}` });
+    if (alias.model && alias.hubRepo)
+      claim(alias.model, {
+        value: alias.hubRepo,
+        source: "curated",
+        asOf: null,
+        ref: `${alias.source}: ${alias.name}`,
+      });
+  }
+  for (const link of facts.repoLinks.filter((entry) => entry.inferred)) {
+    claim(idOf(link.model), {
+      value: link.repo,
+      source: "hub-links",
+      asOf: link.asOf,
+      ref: link.how,
+      doubt: "inferred from a provider's id",
+    });
   }
   const byName = reposByName(facts, curated);
   for (const seed of seeds.values()) {
     const repo = byName.get(nameKey(seed.lab, seed.id));
-    if (repo) claim(seed.id, { value: repo.id, source: "hub-repos", asOf: repo.asOf, ref: "its lab's repo of the same name" });
+    if (repo)
+      claim(seed.id, {
+        value: repo.id,
+        source: "hub-repos",
+        asOf: repo.asOf,
+        ref: "its lab's repo of the same name",
+      });
   }
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
   const repos = new Map<string, Figure<string>>();
@@ -43,7 +91,11 @@ export function joinHubRepos(facts: Facts, curated: Curated, seeds: ReadonlyMap<
 
 /** Repos of labs' own organizations by their exact name; a name that two repos share is left out. */
 function reposByName(facts: Facts, curated: Curated): Map<string, { id: string; asOf: string }> {
-  const labOf = new Map(curated.labs.flatMap((lab) => lab.hubOrganizations.map((owner) => [owner.toLowerCase(), lab.id] as const)));
+  const labOf = new Map(
+    curated.labs.flatMap((lab) =>
+      lab.hubOrganizations.map((owner) => [owner.toLowerCase(), lab.id] as const),
+    ),
+  );
   const found = new Map<string, { id: string; asOf: string } | null>();
   for (const repo of facts.hubRepos) {
     const lab = labOf.get(repo.repo.slice(0, repo.repo.indexOf("/")).toLowerCase());

@@ -44,5 +44,3 @@ export type Facts = {
   licenses: readonly LicenseFact[];
   releaseDates: readonly ReleaseDateFact[];
 };
-
-

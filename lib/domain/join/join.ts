@@ -34,14 +34,20 @@ export function join(facts: Facts, curated: Curated): Joined {
   const offers = joined.offers.map(({ offer }) => offer);
   return {
     models,
-    offers: sortBy(offers, (offer) => `${offer.model} ${offer.host} ${offer.hostModelId} ${offer.tier}`),
+    offers: sortBy(
+      offers,
+      (offer) => `${offer.model} ${offer.host} ${offer.hostModelId} ${offer.tier}`,
+    ),
     index: sortBy(scored.index, (score) => score.model),
     scores: sortBy(scored.scores, (score) =>
       [score.model, score.benchmark, score.source, score.version, score.value, score.url].join(" "),
     ),
     hubRepos: buildHubRepos(facts, wanted),
     priceEvents: joinPriceEvents(facts, curated, offers, index),
-    unmatched: sortBy([...joined.unmatched, ...scored.unmatched], (row) => `${row.source} ${row.row}`),
+    unmatched: sortBy(
+      [...joined.unmatched, ...scored.unmatched],
+      (row) => `${row.source} ${row.row}`,
+    ),
   };
 }
 

@@ -35,8 +35,16 @@ function buildModel(
   curated: Curated,
   repos: ReadonlyMap<string, Figure<string>>,
 ): Model {
-  const runsIt = new Set(curated.hosts.filter((host) => host.kind !== "reseller").flatMap((host) => [host.id, ...host.aliases]));
-  const ownApi = new Set(curated.hosts.filter((host) => host.labs.includes(seed.lab)).flatMap((host) => [host.id, ...host.aliases]));
+  const runsIt = new Set(
+    curated.hosts
+      .filter((host) => host.kind !== "reseller")
+      .flatMap((host) => [host.id, ...host.aliases]),
+  );
+  const ownApi = new Set(
+    curated.hosts
+      .filter((host) => host.labs.includes(seed.lab))
+      .flatMap((host) => [host.id, ...host.aliases]),
+  );
   const own = rows.filter((row) => ownApi.has(row.provider));
   const running = rows.filter((row) => runsIt.has(row.provider));
   const best = own.length > 0 ? own : running.length > 0 ? running : rows;
@@ -52,13 +60,12 @@ function buildModel(
     released: figureOf([...known.released, ...offerClaims(best, (row) => row.releaseDate)]),
     context: figureOf(offerClaims(best, (row) => row.context)),
     maxOutput: figureOf(offerClaims(best, (row) => row.maxOutput)),
-    parameters: {
-      total: closed ? null : figureOf(known.totalParameters, within2Percent),
-      active: closed ? null : figureOf(known.activeParameters, within2Percent),
-    },
+    parameters: closed ? { total: null, active: null } : parametersOf(known),
     license: closed ? closedLicense(weights) : figureOf(known.license),
     hubRepo: closed ? null : (repos.get(seed.id) ?? null),
-    modalities: MODALITIES.filter((modality) => most(best, (row) => row.modalities.input.includes(modality))),
+    modalities: MODALITIES.filter((modality) =>
+      most(best, (row) => row.modalities.input.includes(modality)),
+    ),
     capabilities: CAPABILITIES.filter((capability) => most(best, (row) => has(row, capability))),
     knowledge: figureOf(offerClaims(best, (row) => row.knowledge)),
     trainingCompute: figureOf(known.trainingCompute),
@@ -76,7 +83,9 @@ function weightsOf(
   repos: ReadonlyMap<string, Figure<string>>,
 ): Figure<Weights> {
   const license = curated.licenses.find((entry) => entry.id === known.license[0]?.value);
-  const limited = license !== undefined && (license.commercialUse === "not-allowed" || license.limit !== undefined);
+  const limited =
+    license !== undefined &&
+    (license.commercialUse === "not-allowed" || license.limit !== undefined);
   const downloadable: Weights = limited || known.nonCommercial ? "restricted" : "open";
   const votes = rows.filter((row) => row.source === "models.dev");
   const open = votes.filter((row) => row.openWeights).length;
@@ -87,14 +96,38 @@ function weightsOf(
     ...(open > 0 && open < votes.length ? { ref: `${open} of ${votes.length} rows say open` } : {}),
   };
   const repo = repos.get(seed.id);
-  const published = repo && { value: downloadable, source: repo.source, asOf: repo.asOf, ref: repo.value };
+  const published = repo && {
+    value: downloadable,
+    source: repo.source,
+    asOf: repo.asOf,
+    ref: repo.value,
+  };
   const claims: (Claim<Weights> | null | undefined | false)[] = [
-    known.weights && { ...known.weights, value: known.weights.value === "closed" ? "closed" : downloadable },
+    known.weights && {
+      ...known.weights,
+      value: known.weights.value === "closed" ? "closed" : downloadable,
+    },
     published,
     fromRows,
-    known.accessibility && { ...known.accessibility, value: known.accessibility.value === "closed" ? "closed" : downloadable },
+    known.accessibility && {
+      ...known.accessibility,
+      value: known.accessibility.value === "closed" ? "closed" : downloadable,
+    },
   ];
-  return figureOf(claims) ?? { value: "closed", source: "curated", asOf: null, doubt: "no source says" };
+  return (
+    figureOf(claims) ?? { value: "closed", source: "curated", asOf: null, doubt: "no source says" }
+  );
+}
+
+/** Total and active parameters; a dense model uses all of them, so its active count says nothing more. */
+function parametersOf(known: ReturnType<ClaimsByModel>): Model["parameters"] {
+  const total = figureOf(known.totalParameters, within2Percent);
+  const active = figureOf(known.activeParameters, within2Percent);
+  const dense =
+    total !== null &&
+    active !== null &&
+    (active.value >= total.value || within2Percent(active.value, total.value));
+  return { total, active: dense ? null : active };
 }
 
 /** Closed models are used under their provider's terms. */
@@ -103,12 +136,17 @@ function closedLicense(weights: Figure<Weights>): Figure<string> {
 }
 
 /** What the rows most often say, one claim for each source. */
-function offerClaims<T extends number | string>(rows: readonly OfferFact[], read: (row: OfferFact) => T | null): Claim<T>[] {
+function offerClaims<T extends number | string>(
+  rows: readonly OfferFact[],
+  read: (row: OfferFact) => T | null,
+): Claim<T>[] {
   return (["models.dev", "pi-ai"] as const).flatMap((source) => {
     const from = rows.filter((row) => row.source === source);
     const value = commonest(from.flatMap((row) => read(row) ?? []));
     const row = from.find((candidate) => read(candidate) === value);
-    return value === null || !row ? [] : [{ value, source, asOf: row.asOf, ref: `${row.provider}/${row.modelId}` }];
+    return value === null || !row
+      ? []
+      : [{ value, source, asOf: row.asOf, ref: `${row.provider}/${row.modelId}` }];
   });
 }
 
@@ -155,4 +193,15 @@ export function buildHubRepos(facts: Facts, wanted: ReadonlySet<string>): HubRep
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const NUMBER_FORMATS: ReadonlySet<string> = new Set(["fp8", "fp4", "mxfp4", "nvfp4", "4-bit", "8-bit", "gptq", "awq", "gguf", "compressed-tensors"]);
+const NUMBER_FORMATS: ReadonlySet<string> = new Set([
+  "fp8",
+  "fp4",
+  "mxfp4",
+  "nvfp4",
+  "4-bit",
+  "8-bit",
+  "gptq",
+  "awq",
+  "gguf",
+  "compressed-tensors",
+]);

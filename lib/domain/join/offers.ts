@@ -18,11 +18,15 @@ export function joinOffers(
   seeds: ReadonlyMap<string, Seed>,
   index: NameIndex,
 ): { offers: JoinedOffer[]; unmatched: Unmatched[] } {
-  const hosts = new Map(curated.hosts.flatMap((host) => [host.id, ...host.aliases].map((id) => [id, host] as const)));
+  const hosts = new Map(
+    curated.hosts.flatMap((host) => [host.id, ...host.aliases].map((id) => [id, host] as const)),
+  );
   const namesOf = new Map([...seeds.values()].map((seed) => [seed.id, seed.names]));
   const exceptions: OfferExceptions = {
     rows: new Map(curated.aliases.rows.map((entry) => [entry.row.toLowerCase(), entry])),
-    merged: new Map(curated.aliases.merged.map((entry) => [entry.canonical.toLowerCase(), entry.model])),
+    merged: new Map(
+      curated.aliases.merged.map((entry) => [entry.canonical.toLowerCase(), entry.model]),
+    ),
   };
   const excluded = new Map(curated.aliases.excluded.map((entry) => [entry.model, entry.why]));
   const joined = new Map<string, JoinedOffer>();
@@ -33,7 +37,8 @@ export function joinOffers(
   for (const row of rows) {
     const host = hosts.get(row.provider);
     const rowId = `${row.provider}/${row.modelId}`;
-    const leave = (reason: string) => unmatched.push({ source: row.source, row: rowId, name: row.name, reason });
+    const leave = (reason: string) =>
+      unmatched.push({ source: row.source, row: rowId, name: row.name, reason });
     if (!host) {
       leave("its provider is not in the list of hosts");
       continue;
@@ -43,7 +48,7 @@ export function joinOffers(
       continue;
     }
     const sameRow = modelOfRow.get(`${host.id}/${row.modelId}`);
-    const match = sameRow ?? matchOffer(row, index, namesOf, exceptions);
+    const match = sameRow ?? matchOffer(row, index, namesOf, exceptions, host.labs);
     if (match.model === null) {
       const canonical = row.canonicalId?.toLowerCase();
       leave((canonical && excluded.get(canonical)) ?? match.reason);
@@ -62,11 +67,23 @@ export function joinOffers(
 
 /** A host's batch prices, listed as a row of their own, are also the batch prices of its standard offer. */
 function withBatchPrices(joined: readonly JoinedOffer[]): JoinedOffer[] {
-  const batch = new Map(joined.flatMap(({ offer }) => (offer.tier === "batch" && offer.prices ? [[`${offer.model} ${offer.host}`, offer.prices] as const] : [])));
+  const batch = new Map(
+    joined.flatMap(({ offer }) =>
+      offer.tier === "batch" && offer.prices
+        ? [[`${offer.model} ${offer.host}`, offer.prices] as const]
+        : [],
+    ),
+  );
   return joined.map(({ offer, rows }) => {
     const prices = batch.get(`${offer.model} ${offer.host}`);
     if (!prices || offer.tier !== "standard" || !offer.prices) return { offer, rows };
-    return { offer: { ...offer, prices: { ...offer.prices, batchInput: prices.input, batchOutput: prices.output } }, rows };
+    return {
+      offer: {
+        ...offer,
+        prices: { ...offer.prices, batchInput: prices.input, batchOutput: prices.output },
+      },
+      rows,
+    };
   });
 }
 
@@ -80,7 +97,9 @@ function newer(older: Offer, latest: Offer): Offer {
   };
   const differs =
     older.prices !== null &&
-    (older.prices.input !== prices.input || older.prices.output !== prices.output || older.prices.cacheRead !== prices.cacheRead);
+    (older.prices.input !== prices.input ||
+      older.prices.output !== prices.output ||
+      older.prices.cacheRead !== prices.cacheRead);
   return {
     ...latest,
     prices,
@@ -89,7 +108,10 @@ function newer(older: Offer, latest: Offer): Offer {
     maxOutput: older.maxOutput ?? latest.maxOutput,
     quantization: older.quantization ?? latest.quantization,
     deprecated: older.deprecated,
-    before: differs && older.prices ? { prices: older.prices, source: older.source, asOf: older.asOf } : null,
+    before:
+      differs && older.prices
+        ? { prices: older.prices, source: older.source, asOf: older.asOf }
+        : null,
   };
 }
 
@@ -115,7 +137,14 @@ function offersOf(row: OfferFact, host: Host, model: string, level: string): Off
     ...standard,
     tier: mode.name,
     state: host.plan ? "subscription" : "paid",
-    prices: { input: mode.input, output: mode.output, cacheRead: mode.cacheRead, cacheWrite: null, batchInput: null, batchOutput: null },
+    prices: {
+      input: mode.input,
+      output: mode.output,
+      cacheRead: mode.cacheRead,
+      cacheWrite: null,
+      batchInput: null,
+      batchOutput: null,
+    },
     longContext: [],
   }));
   return [standard, ...levels];
@@ -127,7 +156,8 @@ function stateOf(row: OfferFact, host: Host): OfferState {
   if (!row.price) return "unknown";
   const { input, output } = row.price;
   if (input > 0 && output > 0) return "paid";
-  if (input === 0 && output === 0 && (readName(row.modelId).free || readName(row.name).free)) return "free";
+  if (input === 0 && output === 0 && (readName(row.modelId).free || readName(row.name).free))
+    return "free";
   return "unknown";
 }
 

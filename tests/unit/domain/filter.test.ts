@@ -38,6 +38,8 @@ describe("the search box", () => {
     ["country:cn", [V32]],
     ["country:china", [V32]],
     ["use:allowed", [OSS, V32]],
+    ["use:conditions", []],
+    ["use:terms", [GPT]],
     ["cap:tools", [OSS, GPT, V32]],
     ["params:<200B", [OSS]],
     ["params:6b..700b", [OSS, V32]],

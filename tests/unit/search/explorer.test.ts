@@ -50,7 +50,7 @@ describe("reading the address", () => {
     const state: fc.Arbitrary<ExplorerState> = fc.record({
       q: fc.string({ maxLength: 400 }),
       weights: fc.subarray(["open", "restricted", "closed"]),
-      use: fc.subarray(["allowed", "conditions", "not-allowed", "unknown"]),
+      use: fc.subarray(["allowed", "conditions", "not-allowed", "terms", "unknown"]),
       license: ids,
       country: ids,
       lab: ids,

@@ -11,7 +11,12 @@ describe("reading the mix", () => {
   });
 
   it("reads every part", () => {
-    expect(read("mix=9:1&cached=0.5&batch=true")).toEqual({ input: 9, output: 1, cached: 0.5, batch: true });
+    expect(read("mix=9:1&cached=0.5&batch=true")).toEqual({
+      input: 9,
+      output: 1,
+      cached: 0.5,
+      batch: true,
+    });
   });
 
   it("takes a 0 on one side as what was asked for", () => {
@@ -23,12 +28,25 @@ describe("reading the mix", () => {
     expect(parseRatio("2.5:1")).toEqual({ input: 2.5, output: 1 });
   });
 
-  it.each(["", "3", "3:", ":1", "3:1:1", "0:0", "-3:1", "3:1e3", "1001:1", "NaN:1", "3 : 1", "0x3:1", "3.123:1", "Infinity:1", "٣:1"])(
-    "refuses %j as a ratio",
-    (text) => {
-      expect(parseRatio(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "3",
+    "3:",
+    ":1",
+    "3:1:1",
+    "0:0",
+    "-3:1",
+    "3:1e3",
+    "1001:1",
+    "NaN:1",
+    "3 : 1",
+    "0x3:1",
+    "3.123:1",
+    "Infinity:1",
+    "٣:1",
+  ])("refuses %j as a ratio", (text) => {
+    expect(parseRatio(text)).toBeNull();
+  });
 
   it("falls back part by part", () => {
     expect(read("mix=oops&cached=0.5")).toEqual({ ...DEFAULT_MIX, cached: 0.5 });
@@ -43,7 +61,11 @@ describe("mixProblems", () => {
 
   it("names each bad parameter with its value and what it must be", () => {
     expect(problems("mix=3&cached=50%25&batch=yes")).toEqual([
-      { parameter: "mix", value: "3", message: "must be input:output, e.g. 3:1, each from 0 to 1000" },
+      {
+        parameter: "mix",
+        value: "3",
+        message: "must be input:output, e.g. 3:1, each from 0 to 1000",
+      },
       { parameter: "cached", value: "50%", message: "must be a share from 0 to 1, e.g. 0.5" },
       { parameter: "batch", value: "yes", message: "must be true or false" },
     ]);

@@ -10,10 +10,19 @@ const model = (label: string, href = `/models/lab/${label}`): PaletteEntry => ({
 const labels = (entries: PaletteEntry[]) => entries.map(({ label }) => label);
 
 describe("findEntries", () => {
-  const entries = [model("Nemotron GPT"), model("gpt-oss-120b"), model("gpt-oss-20b"), model("Qwen3")];
+  const entries = [
+    model("Nemotron GPT"),
+    model("gpt-oss-120b"),
+    model("gpt-oss-20b"),
+    model("Qwen3"),
+  ];
 
   it("puts labels that start with the query first, the shorter before the longer", () => {
-    expect(labels(findEntries(entries, "gpt", 9))).toEqual(["gpt-oss-20b", "gpt-oss-120b", "Nemotron GPT"]);
+    expect(labels(findEntries(entries, "gpt", 9))).toEqual([
+      "gpt-oss-20b",
+      "gpt-oss-120b",
+      "Nemotron GPT",
+    ]);
   });
   it("does not mind case or separators", () => {
     expect(labels(findEntries(entries, "GPT oss 120", 9))).toEqual(["gpt-oss-120b"]);
@@ -32,7 +41,10 @@ describe("findEntries", () => {
 describe("paletteEntries", () => {
   it("leads models to their pages and the rest to the explorer's filter", () => {
     const entries = paletteEntries({
-      models: [{ id: "z-ai/glm", name: "GLM", lab: "z-ai", weights: "open" } as never],
+      models: [
+        { id: "z-ai/old", name: "Old", lab: "z-ai", weights: "open", released: null },
+        { id: "z-ai/glm", name: "GLM", lab: "z-ai", weights: "open", released: "2026-06" },
+      ] as never[],
       lists: {
         labs: { "z-ai": { name: "Z.ai", country: "CN" } },
         hosts: { groq: { name: "Groq", country: "US" } },
@@ -41,6 +53,7 @@ describe("paletteEntries", () => {
     });
     expect(entries).toEqual([
       { kind: "model", label: "GLM", detail: "Z.ai", href: "/models/z-ai/glm", weights: "open" },
+      { kind: "model", label: "Old", detail: "Z.ai", href: "/models/z-ai/old", weights: "open" },
       { kind: "lab", label: "Z.ai", detail: "CN", href: "/?lab=z-ai" },
       { kind: "license", label: "MIT", detail: "MIT License", href: "/?license=mit" },
       { kind: "host", label: "Groq", detail: "", href: "/?host=groq" },

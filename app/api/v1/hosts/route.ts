@@ -1,0 +1,4 @@
+import { handlers } from "@/lib/api/handlers";
+import { hosts } from "@/lib/api/endpoints/lists";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handlers(hosts);

@@ -1,0 +1,118 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { HubFacts } from "@/components/model/hub-facts";
+import { ModelFacts } from "@/components/model/model-facts";
+import { ModelFamily } from "@/components/model/model-family";
+import { ModelHeader } from "@/components/model/model-header";
+import { ModelLicense } from "@/components/model/model-license";
+import { ModelNote } from "@/components/model/model-note";
+import { ModelOrigin } from "@/components/model/model-origin";
+import { PageSection } from "@/components/layout/page-section";
+import { PageSections } from "@/components/layout/page-sections";
+import { ModelVerdict } from "@/components/model/model-verdict";
+import { OfferList } from "@/components/model/offer-list";
+import { ScoreIndex } from "@/components/model/score-index";
+import { ScoreTable } from "@/components/model/score-table";
+import { modelPage } from "@/lib/catalog/model-page";
+import { modelNotes } from "@/lib/domain/model-notes";
+import { modelVerdict, sentenceText } from "@/lib/domain/model-verdict";
+
+// No Suspense within: React sends a large boundary late, and what is below it would jump.
+// Which model there is decides the answer's status, so nothing is sent before it is known; see proxy.ts.
+export const instant = false;
+
+export async function generateMetadata({
+  params,
+}: PageProps<"/models/[lab]/[slug]">): Promise<Metadata> {
+  const page = modelPage(await modelId(params));
+  if (!page) return { title: "No such model", robots: { index: false } };
+  const { model, lab } = page.detail;
+  const description = modelVerdict(page.detail).map(sentenceText).join(" ");
+  const address = `/models/${model.id}`;
+  return {
+    title: `${model.name} by ${lab.name}: license, prices, quality`,
+    description,
+    alternates: { canonical: address },
+    openGraph: { title: model.name, description, url: address },
+  };
+}
+
+export default async function ModelRoute({ params }: PageProps<"/models/[lab]/[slug]">) {
+  const page = modelPage(await modelId(params));
+  if (!page) notFound();
+  const { detail, offers, rivals, family, sources, tagged, licenseNames } = page;
+  const { model, lab, license, hub, index, scores } = detail;
+  const context = {
+    sources,
+    conflicts: detail.conflicts,
+    licenseName: (id: string) => licenseNames.get(id) ?? id,
+  };
+  const sourceWords = Object.fromEntries(
+    Object.entries(sources).map(([id, { name }]) => [id, name]),
+  );
+  const closed = model.weights.value === "closed";
+  return (
+    <article className="mx-auto w-full max-w-295 px-5 pt-6 pb-16 max-sm:px-4">
+      <ModelHeader model={model} lab={lab} license={license} />
+      <ModelVerdict
+        sentences={modelVerdict(detail)}
+        offers={offers}
+        index={index?.value ?? null}
+        rivals={rivals}
+      />
+      {modelNotes(model).map((note) => (
+        <ModelNote key={note}>{note}</ModelNote>
+      ))}
+      <PageSections
+        sections={[
+          { id: "facts", label: "Facts" },
+          { id: "offers", label: "Offers", count: offers.length },
+          { id: "quality", label: "Quality", count: scores.length },
+          ...(model.hubRepo ? [{ id: "hub", label: "Hub" }] : []),
+          ...(family.models.length > 0
+            ? [{ id: "family", label: "Family", count: family.models.length }]
+            : []),
+        ]}
+      />
+      <PageSection id="facts" title="Facts" detail="Press a figure for its source and date">
+        <div className="grid gap-x-10 md:grid-cols-2">
+          <ModelFacts model={model} context={context} />
+          <div>
+            <ModelLicense model={model} license={license} context={context} />
+            <ModelOrigin model={model} lab={lab} context={context} />
+          </div>
+        </div>
+      </PageSection>
+      <PageSection id="offers" title="Offers by host">
+        <OfferList offers={offers} sources={sourceWords} closed={closed} />
+      </PageSection>
+      <PageSection
+        id="quality"
+        title="Quality"
+        detail="Epoch’s scores are corrected for chance: 0 % is guessing"
+      >
+        <ScoreIndex index={index} weights={model.weights.value} scores={scores} sources={sources} />
+        <ScoreTable scores={scores} sources={sources} />
+      </PageSection>
+      {model.hubRepo && (
+        <PageSection
+          id="hub"
+          title="On the Hugging Face Hub"
+          detail={hub ? `As of ${hub.asOf}` : "Nothing more is known of it in this snapshot"}
+        >
+          <HubFacts model={model} repo={hub} tagged={tagged} context={context} />
+        </PageSection>
+      )}
+      {family.models.length > 0 && (
+        <PageSection id="family" title={`The ${model.family} family of ${lab.name}`}>
+          <ModelFamily family={family} current={model.id} />
+        </PageSection>
+      )}
+    </article>
+  );
+}
+
+async function modelId(params: PageProps<"/models/[lab]/[slug]">["params"]): Promise<string> {
+  const { lab, slug } = await params;
+  return `${lab}/${slug}`;
+}

@@ -1,0 +1,18 @@
+import { preload } from "react-dom";
+import { Explorer } from "@/components/explorer/explorer";
+import { firstView } from "@/components/explorer/first-view";
+import { catalogHash, explorable, snapshotDates } from "@/lib/catalog";
+import { loadExplorer } from "@/lib/search/explorer";
+import { loadMix, toTokenMix } from "@/lib/search/mix";
+import { requestParams } from "@/lib/search/request-params";
+
+/** The first HTML shows the view of the address: no shell goes ahead of it. */
+export const instant = false;
+
+export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
+  const search = requestParams(await searchParams);
+  const first = firstView(explorable(), loadExplorer(search), toTokenMix(loadMix(search)));
+  const dataHref = `/catalog-data/${catalogHash()}`;
+  preload(dataHref, { as: "fetch", crossOrigin: "anonymous" });
+  return <Explorer first={first} dataHref={dataHref} dates={snapshotDates()} />;
+}

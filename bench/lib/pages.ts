@@ -1,0 +1,32 @@
+import type { MetricId } from "./metrics";
+
+export type BenchPage = {
+  path: string;
+  /** The most each figure may be, in the metric's unit. A figure without a budget is shown only. */
+  budgets: Partial<Record<MetricId, number>>;
+  /** Queries typed into the search box letter by letter and taken back letter by letter. */
+  queries?: readonly string[];
+  /** Clicks on the table's header buttons, from left to right and around. */
+  sortClicks?: number;
+};
+
+/** To measure a page, add its entry. */
+export const PAGES: readonly BenchPage[] = [
+  {
+    path: "/",
+    budgets: {
+      "html-and-data": 90,
+      scripts: 210,
+      "chart-scripts": 0,
+      "largest-paint": 450,
+      blocked: 500,
+      "layout-shift": 0.001,
+      "keystroke-p95": 50,
+      "sort-p95": 100,
+    },
+    queries: ["qwen", "llama 70b", "deepseek", "mistral small", "gemma 3"],
+    sortClicks: 24,
+  },
+  { path: "/models/openai/gpt-oss-120b", budgets: {} },
+  { path: "/data", budgets: {} },
+];

@@ -1,0 +1,14 @@
+import type { TokenMix } from "@/lib/domain/blend";
+import { explore, type ExplorerState, type ExplorerView } from "@/lib/domain/explore";
+import type { Explorable } from "@/lib/domain/summary";
+
+/** Rows in the first HTML: more than a tall screen shows. */
+export const FIRST_ROWS = 36;
+
+/** What the server sends: the explorer's view with the rows of the first screen, and how many there are. */
+export type FirstView = ExplorerView & { count: number };
+
+export function firstView(explorable: Explorable, state: ExplorerState, mix: TokenMix): FirstView {
+  const view = explore(explorable, state, mix);
+  return { ...view, count: view.rows.length, rows: view.rows.slice(0, FIRST_ROWS) };
+}

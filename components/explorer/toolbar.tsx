@@ -1,0 +1,47 @@
+"use client";
+
+import { lazy } from "react";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Menu } from "@/components/ui/menu";
+import { Popover } from "@/components/ui/popover";
+import type { ColumnId } from "@/lib/domain/columns";
+
+const loadColumnsPanel = () => import("./columns-panel");
+const ColumnsPanel = lazy(loadColumnsPanel);
+
+type ToolbarProps = {
+  columns: readonly ColumnId[];
+  onColumns: (columns: ColumnId[]) => void;
+  onExport: (format: "csv" | "json") => void;
+  address: () => string;
+};
+
+/** What can be done with the table as a whole. */
+export function Toolbar({ columns, onColumns, onExport, address }: ToolbarProps) {
+  return (
+    <>
+      <span className="max-md:hidden">
+        <Popover
+          title="Columns"
+          align="end"
+          preload={loadColumnsPanel}
+          content={<ColumnsPanel shown={columns} onChange={onColumns} />}
+        >
+          Columns
+        </Popover>
+      </span>
+      <Menu
+        align="end"
+        items={[
+          { label: "CSV", detail: "all rows", onSelect: () => onExport("csv") },
+          { label: "JSON", detail: "all rows", onSelect: () => onExport("json") },
+        ]}
+      >
+        Export
+      </Menu>
+      <CopyButton text={address} label="Copy link">
+        Copy link
+      </CopyButton>
+    </>
+  );
+}

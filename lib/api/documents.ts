@@ -1,0 +1,82 @@
+import type { Endpoint } from "./endpoint";
+import { ENDPOINTS } from "./endpoints";
+import { excerpt } from "./excerpt";
+import { answerName, openApiDocument, type JsonSchema } from "./openapi";
+import { fieldsOf, typeOf, type Field } from "./schema-fields";
+
+/** An endpoint as /api shows it. */
+type EndpointDocument = {
+  id: string;
+  path: string;
+  summary: string;
+  about: string;
+  /** An address to try. */
+  request: string;
+  /** Its answer, shortened. */
+  answer: string;
+  parameters: Field[];
+  data: Field["type"];
+  meta: Field["type"];
+};
+
+/** A named object of answers. */
+type ObjectDocument = { name: string; fields: Field[] };
+
+/** What /api shows: the OpenAPI document in tables, and answers computed from the data at hand. */
+export function apiDocuments(): { endpoints: EndpointDocument[]; objects: ObjectDocument[] } {
+  const { schemas } = openApiDocument().components;
+  const objects = Object.entries(schemas)
+    .filter(([name]) => !name.endsWith("Answer"))
+    .map(([name, schema]) => ({ name, fields: fieldsOf(schema) }));
+  return { endpoints: ENDPOINTS.map((endpoint) => documentOf(endpoint, schemas)), objects };
+}
+
+function documentOf(
+  endpoint: Endpoint,
+  schemas: Readonly<Record<string, JsonSchema>>,
+): EndpointDocument {
+  const { operation, path, summary, about, parts = {}, parameters } = endpoint;
+  const answer = schemas[answerName(operation)]?.properties ?? {};
+  return {
+    id: operation,
+    path,
+    summary,
+    about,
+    request: exampleAddress(endpoint),
+    answer: exampleAnswer(endpoint),
+    parameters: [
+      ...Object.entries(parts).map(([name, part]) => ({
+        name: `{${name}}`,
+        type: { text: "string", object: null },
+        about: part.about,
+        example: part.example,
+      })),
+      ...Object.entries(parameters).map(([name, { about, schema, example }]) => ({
+        name,
+        type: typeOf(schema as JsonSchema),
+        about,
+        example,
+      })),
+    ],
+    data: typeOf(answer.data ?? {}),
+    meta: typeOf(answer.meta ?? {}),
+  };
+}
+
+/** The address of an endpoint's example. */
+export function exampleAddress({ path, parts = {}, example }: Endpoint): string {
+  const filled = Object.entries(parts).reduce(
+    (address, [name, part]) => address.replace(`{${name}}`, part.example),
+    path,
+  );
+  return example === "" ? filled : `${filled}?${example}`;
+}
+
+function exampleAnswer({ respond, parts = {}, example }: Endpoint): string {
+  const path = Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, part.example]),
+  );
+  const answer = respond({ search: new URLSearchParams(example), path });
+  if (!("body" in answer)) throw new Error(`The example ${example} has no answer`);
+  return JSON.stringify(excerpt(answer.body), null, 2);
+}

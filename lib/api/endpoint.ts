@@ -1,0 +1,68 @@
+import type { z } from "zod";
+import {
+  readParameters,
+  type Parameter,
+  type Parameters,
+  unknownParameters,
+  type Values,
+} from "./parameter";
+import { refuseParameters, type Refusal } from "./problem";
+
+/** What is asked: the query, and the parts of the path by their names in the template. */
+export type Asked = { search: URLSearchParams; path: Readonly<Record<string, string>> };
+
+/** A body that has not been written yet, of the endpoint's schema; or text of another type. */
+export type Answer = {
+  body: unknown;
+  /** Links to other parts of a list, as of RFC 8288. */
+  link?: string;
+};
+export type TextAnswer = { text: string; type: string; filename: string };
+
+/** A part of the path, for the documents. */
+type PathPart = { about: string; example: string };
+
+type Documents = {
+  /** Template, e.g. `/api/v1/models/{lab}/{slug}`. */
+  path: string;
+  operation: string;
+  summary: string;
+  about: string;
+  parts?: Readonly<Record<string, PathPart>>;
+  /** A query worth trying, without its question mark; the documents show its answer. */
+  example: string;
+  /** Of the JSON answer. */
+  schema: z.ZodType;
+  /** Other types it can answer with. */
+  otherTypes?: readonly string[];
+  /** Whether a well-formed request can ask for something that does not exist. */
+  notFound?: boolean;
+};
+
+/** One address of the API: its documents, and a pure function from what is asked to the answer. */
+export type Endpoint = Documents & {
+  parameters: Readonly<Record<string, Parameter<unknown>>>;
+  respond: (asked: Asked) => Answer | TextAnswer | Refusal;
+};
+
+/** Parameters are read and judged before `answer` sees their values. */
+export function endpoint<P extends Parameters>(
+  options: Documents & {
+    parameters: P;
+    answer: (values: Values<P>, asked: Asked) => Answer | TextAnswer | Refusal;
+  },
+): Endpoint {
+  const { answer, ...rest } = options;
+  return {
+    ...rest,
+    respond(asked) {
+      const unknown = unknownParameters(rest.parameters, asked.search);
+      const { values, errors } = readParameters(rest.parameters, asked.search);
+      return (
+        refuseParameters("unknown-parameter", unknown) ??
+        refuseParameters("bad-parameter", errors) ??
+        answer(values, asked)
+      );
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Endpoint } from "../endpoint";
+import { benchmarks, hosts, licenses } from "./lists";
+import { meta } from "./meta";
+import { model } from "./model";
+import { models } from "./models";
+import { offers } from "./offers";
+import { priceEvents } from "./price-events";
+
+/** Every address of the API in the order of its documents. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  models,
+  model,
+  offers,
+  priceEvents,
+  hosts,
+  licenses,
+  benchmarks,
+  meta,
+];

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { explorable, snapshotDates } from "@/lib/catalog";
+import { COLUMN_IDS } from "@/lib/domain/columns";
+import { explore } from "@/lib/domain/explore";
+import type { Problem } from "@/lib/domain/filter";
+import { SETS } from "@/lib/domain/filter-fields";
+import { nearest } from "@/lib/domain/nearest";
+import { toCsv } from "@/lib/domain/export-rows";
+import { loadExplorer } from "@/lib/search/explorer";
+import { endpoint } from "../endpoint";
+import { answerMeta, envelope } from "../envelope";
+import { explorerParameters } from "../explorer-parameters";
+import { mixOf, mixParameters } from "../mix-parameters";
+import { choice } from "../parameters";
+import { refuseParameters, type ParameterError } from "../problem";
+import { ModelRow } from "../schema/model-row";
+import { toModelRow } from "../to-model-row";
+
+const PATH = "/api/v1/models";
+const format = choice(
+  "How to answer: json, or csv as the explorer exports it.",
+  ["json", "csv"],
+  "json",
+);
+
+export const models = endpoint({
+  path: PATH,
+  operation: "listModels",
+  summary: "All models, filtered and sorted as in the explorer",
+  about:
+    "Takes the explorer's own query: what the page shows for it, in the same order. One answer holds all that match.",
+  example: "weights=open&params=max:40B&price=max:1",
+  parameters: { ...explorerParameters, ...mixParameters, format },
+  schema: envelope(z.array(ModelRow)),
+  otherTypes: ["text/csv"],
+  answer(values, { search }) {
+    const mix = mixOf(search);
+    const { rows, problems } = explore(explorable(), loadExplorer(search), mix);
+    const refused = refuseParameters("bad-parameter", problems.map(toParameterError));
+    if (refused) return refused;
+    if (values.format === "csv") {
+      const columns = search.get("cols") ? loadExplorer(search).cols : COLUMN_IDS;
+      const text = toCsv(rows, columns, { mix, dates: snapshotDates(), url: PATH });
+      return {
+        text,
+        type: "text/csv; charset=utf-8; header=present",
+        filename: "weighbridge-models.csv",
+      };
+    }
+    const data = rows.map((row) => toModelRow(row, mix));
+    return { body: { data, meta: answerMeta(data.length) } };
+  },
+});
+
+function toParameterError({ parameter, value, message }: Problem): ParameterError {
+  const known = SETS.find(({ key }) => key === parameter)?.values(explorable().lists) ?? [];
+  const meant = nearest(value, known);
+  const detail = `${parameter}, “${value.slice(0, 100)}”: ${message}.`;
+  return { parameter, detail, ...(meant && { nearest: [meant] }) };
+}

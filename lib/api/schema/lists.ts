@@ -1,0 +1,69 @@
+import { Benchmark as DomainBenchmark } from "@/lib/domain/benchmark";
+import { Host as DomainHost } from "@/lib/domain/host";
+import { License as DomainLicense } from "@/lib/domain/license";
+import { PriceEvent as DomainPriceEvent } from "@/lib/domain/price-event";
+import { described } from "./described";
+
+const SOURCE = "Address where this was seen.";
+const SEEN = "Day it was seen.";
+
+export const Host = described(DomainHost, {
+  id: "Id.",
+  name: "Name.",
+  kind: "lab: a lab's own API; cloud: a cloud platform; host: runs the weights itself; reseller: lists other hosts' offers.",
+  plan: "Whether it is sold as a subscription, so that its listed token prices are notional.",
+  labs: "Labs whose own API this is.",
+  twinOf: "The host whose regional or product twin this is; twins count as one in a model's price.",
+  country: "Headquarters, ISO 3166-1 alpha-2; null when no source was found.",
+  url: "Address.",
+  aliases: "Other ids of the same provider in other sources.",
+  source: SOURCE,
+  seen: SEEN,
+  note: "What is doubtful or special about it.",
+});
+
+export const License = described(DomainLicense, {
+  id: "As the Hugging Face Hub spells it, or kebab-case for a named one behind the Hub's “other”.",
+  name: "Full name.",
+  short: "Short name.",
+  spdx: "SPDX identifier, where there is one.",
+  category: "Kind of license.",
+  commercialUse: "Whether the weights may be used commercially.",
+  limit:
+    "Users or revenue above which commercial use needs asking; such weights count as restricted.",
+  conditions: "What matters to someone choosing, in short.",
+  url: "Address of the text.",
+  source: SOURCE,
+  seen: SEEN,
+  aliases: "Other spellings.",
+  hub: "Whether the Hub itself has this id.",
+});
+
+export const Benchmark = described(DomainBenchmark, {
+  id: "Id.",
+  name: "Name.",
+  names: "How each source spells it.",
+  task: "What kind of work it is about.",
+  measures: "What it measures, in a sentence.",
+  chance: "Score of guessing, as a fraction; null where it has no meaning or is not known.",
+  unit: "Unit of its scores.",
+  scale: "fraction: 0 to 1; rating: open-ended; minutes: length of a task.",
+  runBy: "Who runs it.",
+  selfReported: "Whether its scores come from the models' own makers.",
+  released: "When it appeared.",
+  url: "Address.",
+  source: SOURCE,
+  seen: SEEN,
+});
+
+export const PriceEvent = described(DomainPriceEvent, {
+  date: "Day of the change.",
+  host: "The key of /api/v1/hosts.",
+  hostModelId: "The id the model is called by there.",
+  model: "lab/slug; null when the offer is under no model we list.",
+  event: "What happened.",
+  input: "Input price after it, USD per 1M tokens.",
+  output: "Output price after it, USD per 1M tokens.",
+  cacheRead: "Price of input read from cache after it, USD per 1M tokens.",
+  cacheWrite: "Price of tokens written to cache after it, USD per 1M tokens.",
+});

@@ -1,0 +1,49 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/** The screens and themes a page is looked at in. */
+export const LOOKS = ([1440, 390] as const).flatMap((width) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+type Look = (typeof LOOKS)[number];
+
+/** Sum of layout shifts so far. */
+type Shifting = Window & { shifted?: number };
+
+/** Loads a page and expects no finding of axe, no layout shift, no sideways scroll and no error; `status` is the page's own. */
+export async function expectCalm(
+  page: Page,
+  path: string,
+  { width, colorScheme }: Look,
+  status = 200,
+): Promise<void> {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    const own = message.location().url.endsWith(path);
+    if (message.type() === "error" && !(own && status >= 400)) faults.push(message.text());
+  });
+  await page.addInitScript(() => {
+    const watched: Shifting = window;
+    watched.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput) watched.shifted = (watched.shifted ?? 0) + entry.value;
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 900 });
+  expect((await page.goto(path, { waitUntil: "networkidle" }))?.status()).toBe(status);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await page.evaluate(() => (window as Shifting).shifted)).toBeLessThan(0.01);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    width,
+  );
+  expect(faults).toEqual([]);
+}
