@@ -4,7 +4,7 @@ import { MISSING_MODEL } from "@/lib/search/missing-model";
 
 /** The routes with a part that varies: Next answers 500 where that part is malformed, and 200 where it names nothing. */
 export const config = {
-  matcher: ["/models/:path*", "/api/:path*", "/catalog-data/:path*", "/data/unmatched/:path*"],
+  matcher: ["/models/:path*", "/api/:path*"],
 };
 
 const MODEL = /^\/models\/([^/]+\/[^/]+)$/;

@@ -12,7 +12,7 @@ export const instant = false;
 export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
   const search = requestParams(await searchParams);
   const first = firstView(explorable(), loadExplorer(search), toTokenMix(loadMix(search)));
-  const dataHref = `/catalog-data/${catalogHash()}`;
+  const dataHref = `/catalog.json?v=${catalogHash()}`;
   preload(dataHref, { as: "fetch", crossOrigin: "anonymous" });
   return <Explorer first={first} dataHref={dataHref} dates={snapshotDates()} />;
 }

@@ -2,6 +2,8 @@
 export type LoadTimes = {
   firstPaint: number;
   largestPaint: number;
+  /** A table's first rows are on the screen, by the same rule as `painted`; undefined without a table. */
+  rowsPainted: number | undefined;
   /** Sum over the main thread's tasks longer than 50 ms of what they took beyond 50 ms. */
   blocked: number;
   /** Sum of all layout shifts, none of which a reader's input caused. */
@@ -14,8 +16,8 @@ export type Interaction = {
   changed: number;
   /** The first change of rows or count is on the screen: the rule of bench/README.md. */
   painted: number;
-  /** The frame with that change has been handed over: up to one frame before `painted`. */
-  frame: number;
+  /** The frame after the one with that change begins; `painted` may also wait for tasks queued before it. */
+  nextFrame: number;
   /** As `painted`, for the last change before the next interaction. */
   settled: number;
   /** The browser's own measure, from the event to the next paint, in steps of 8 ms; it does not wait for rows. */
@@ -44,6 +46,7 @@ export function installProbe(): void {
 
   let firstPaint = 0;
   let largestPaint = 0;
+  let rowsPainted: number | undefined;
   let shift = 0;
   const longTasks: PerformanceEntry[] = [];
   const events: PerformanceEntry[] = [];
@@ -77,7 +80,7 @@ export function installProbe(): void {
     const blocked = longTasks
       .filter(({ startTime }) => startTime < until)
       .reduce((sum, { duration }) => sum + Math.max(0, duration - LONG_TASK_MS), 0);
-    return { firstPaint, largestPaint, blocked, shift };
+    return { firstPaint, largestPaint, rowsPainted, blocked, shift };
   };
 
   type Timed = {
@@ -87,7 +90,7 @@ export function installProbe(): void {
     changed: number;
     lastChanged: number;
     painted: number;
-    frame: number;
+    nextFrame: number;
     settled: number;
   };
   let armed: string | undefined;
@@ -104,7 +107,7 @@ export function installProbe(): void {
       changed: 0,
       lastChanged: 0,
       painted: 0,
-      frame: 0,
+      nextFrame: 0,
       settled: 0,
     };
   };
@@ -121,6 +124,21 @@ export function installProbe(): void {
     port2.postMessage(null);
   };
 
+  const awaitRows = () => {
+    requestAnimationFrame(() => {
+      // What React streams stays hidden until it is put in its place.
+      const row = document.querySelector("tbody tr");
+      if (row && !row.closest("[hidden]")) {
+        requestAnimationFrame(() => {
+          afterTask((now) => {
+            rowsPainted = now;
+          });
+        });
+      } else if (document.readyState !== "complete") awaitRows();
+    });
+  };
+  awaitRows();
+
   const showsRows = (node: Node) =>
     node instanceof Element && (node.matches(ROWS) || node.querySelector(ROWS) !== null);
   const changesRows = ({ target, addedNodes, removedNodes }: MutationRecord) => {
@@ -136,12 +154,8 @@ export function installProbe(): void {
     current.lastChanged = performance.now();
     if (first) current.changed = current.lastChanged;
     requestAnimationFrame(() => {
-      if (first) {
-        afterTask((now) => {
-          current.frame = now;
-        });
-      }
       requestAnimationFrame(() => {
+        if (first) current.nextFrame = performance.now();
         afterTask((now) => {
           if (first) current.painted = now;
           current.settled = now;
@@ -183,12 +197,12 @@ export function installProbe(): void {
       unchanged = current;
       return undefined;
     }
-    const { type, start, changed, painted, frame, settled } = current;
+    const { type, start, changed, painted, nextFrame, settled } = current;
     const entry = events.find((e) => e.name === type && Math.abs(e.startTime - start) < 1);
     return {
       changed: changed - start,
       painted: painted - start,
-      frame: frame - start,
+      nextFrame: nextFrame - start,
       settled: settled - start,
       eventTiming: entry?.duration,
     };

@@ -8,15 +8,16 @@ import { PAGE_ROWS, Pages } from "./pages";
 
 /** Rows of one group, to search and page through. */
 export function UnmatchedList({ group }: { group: string }) {
-  const list = useList<Unmatched>(`/data/unmatched/${group}`);
+  const list = useList<{ id: string; rows: Unmatched[] }>("/data/unmatched.json");
   const [query, setQuery] = useState("");
   const [page, setPage] = useState(0);
   if (list.state !== "here") return <ListState list={list} />;
   const asked = query.toLowerCase();
-  const rows = list.rows.filter(({ row, name, reason }) => `${row} ${name} ${reason}`.toLowerCase().includes(asked));
+  const all = list.rows.find(({ id }) => id === group)?.rows ?? [];
+  const rows = all.filter(({ row, name, reason }) => `${row} ${name} ${reason}`.toLowerCase().includes(asked));
   return (
     <div className="pb-3 ps-7 pe-2">
-      {list.rows.length > PAGE_ROWS && (
+      {all.length > PAGE_ROWS && (
         <input
           type="search"
           aria-label="Search these rows"

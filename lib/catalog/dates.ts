@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { catalog } from "./catalog";
-import { explorable } from "./summaries";
 
 /** Of what days the shown figures are: the newest price, the index, the Hub facts. */
 export type SnapshotDates = { prices: string; index: string; hub: string };
@@ -18,10 +17,10 @@ export function snapshotDates(): SnapshotDates {
   };
 }
 
-/** Names the state of the data: changes when any listed figure does. */
+/** Names the state of the data: changes when any figure or curated entry does. */
 export function catalogHash(): string {
   known ??= createHash("sha256")
-    .update(JSON.stringify([explorable(), snapshotDates()]))
+    .update(JSON.stringify(catalog()))
     .digest("hex")
     .slice(0, 16);
   return known;

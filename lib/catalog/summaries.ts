@@ -52,8 +52,8 @@ export function summarize(data: Catalog): Explorable {
 type Counted = Offer & { prices: NonNullable<Offer["prices"]> };
 
 /**
- * The offers that make a model's price: paid, of the standard tier, of those who run it. For a closed model its
- * lab's own, and a regional twin's only where the lab's main API has none.
+ * The offers that make a model's price: paid, of the standard tier, of those who run it; a regional twin's only
+ * where the host it is a twin of has none. For a closed model its lab's own.
  */
 export function countedOffers(
   offers: readonly Offer[],
@@ -68,10 +68,11 @@ export function countedOffers(
       offer.prices !== null &&
       hosts.get(offer.host)?.kind !== "reseller",
   );
-  if (!closed) return paid;
-  const own = paid.filter((offer) => hosts.get(offer.host)?.labs.includes(lab));
-  const main = own.filter((offer) => hosts.get(offer.host)?.twinOf === undefined);
-  return main.length > 0 ? main : own;
+  const counted = closed
+    ? paid.filter((offer) => hosts.get(offer.host)?.labs.includes(lab))
+    : paid;
+  const main = new Set(counted.map((offer) => offer.host));
+  return counted.filter((offer) => !main.has(hosts.get(offer.host)?.twinOf ?? ""));
 }
 
 /** A twin counts as the host it is a twin of. */

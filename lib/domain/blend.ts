@@ -19,7 +19,9 @@ export function blend(prices: TokenPrices, mix: TokenMix): number {
   const output = (mix.batch ? prices.batchOutput : null) ?? prices.output;
   const cacheRead = prices.cacheRead ?? input;
   const perInput = (1 - mix.cached) * input + mix.cached * cacheRead;
-  return (mix.input * perInput + mix.output * output) / (mix.input + mix.output);
+  const blended = (mix.input * perInput + mix.output * output) / (mix.input + mix.output);
+  // Sums of decimal prices carry binary noise far below any listed price.
+  return Number(blended.toPrecision(12));
 }
 
 /** Whether the mix asks for a cache price that the offer does not list. */

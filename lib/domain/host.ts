@@ -16,7 +16,7 @@ export const Host = z.strictObject({
   plan: z.boolean(),
   /** Labs whose own API this is. */
   labs: z.array(LabId),
-  /** The host whose regional or product twin this is; twins count as one host in a model's price. */
+  /** The host whose regional or product twin this is; it counts in a model's price only where that host has no offer. */
   twinOf: HostId.optional(),
   /** Headquarters, ISO 3166-1 alpha-2; null when no source was found. */
   country: z.string().length(2).nullable(),

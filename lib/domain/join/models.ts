@@ -105,7 +105,7 @@ function weightsOf(
   const claims: (Claim<Weights> | null | undefined | false)[] = [
     known.weights && {
       ...known.weights,
-      value: known.weights.value === "closed" ? "closed" : downloadable,
+      value: known.weights.value === "open" ? downloadable : known.weights.value,
     },
     published,
     fromRows,
@@ -114,9 +114,10 @@ function weightsOf(
       value: known.accessibility.value === "closed" ? "closed" : downloadable,
     },
   ];
-  return (
-    figureOf(claims) ?? { value: "closed", source: "curated", asOf: null, doubt: "no source says" }
-  );
+  const figure = figureOf(claims);
+  if (!figure) return { value: "closed", source: "curated", asOf: null, doubt: "no source says" };
+  if (figure.value !== "open" || license) return figure;
+  return { ...figure, doubt: "license not known, so neither are its limits" };
 }
 
 /** Total and active parameters; a dense model uses all of them, so its active count says nothing more. */

@@ -116,6 +116,8 @@ export function seedModels(
     if (seed && note.name) seed.name = note.name;
     if (note.hubRepo) alsoCalled(note.model, note.hubRepo);
   }
+  // Again, for models that the labs' own rows and the notes made.
+  for (const entry of curated.aliases.names) alsoCalled(entry.model, entry.name);
   nameSeeds(seeds, facts, merged);
   return { seeds, index };
 }

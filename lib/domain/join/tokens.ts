@@ -18,6 +18,8 @@ export function readName(name: string): ReadName {
   // Fireworks writes 5.2 as 5p2; Bedrock ends ids with a version of its own, -v1:0, and Anthropic's there with -v1.
   rest = rest.replace(/(\d)p(\d)/g, "$1.$2").replace(/-v?\d+:\d+$/, "");
   if (rest.includes("anthropic.")) rest = rest.replace(/-v\d+$/, "");
+  // How it is packed says nothing of the weights; Z.ai's FlashX is Flash at a faster level.
+  rest = rest.replace(/(-(maas|tee))+$/, "").replace(/flashx\b/g, "flash-flashx");
   let quantization: string | null = null;
   rest = rest.replace(QUANTIZATION, (_, format: string) => {
     quantization ??= format;
