@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { BarMarks } from "./bar-marks";
 
 /** Ends of the one log scale of prices, USD per 1M tokens; the same on every page. */
 const PRICE_SCALE = { min: 0.01, max: 200 } as const;
@@ -12,18 +12,18 @@ type PriceBarProps = {
 
 /** The range over hosts on the log scale, with a tick at the median. */
 export function PriceBar({ price, label }: PriceBarProps) {
-  const style = price && {
-    "--low": priceShare(price.min),
-    "--mid": priceShare(price.median),
-    "--high": priceShare(price.max),
+  const marks = price && {
+    low: priceShare(price.min),
+    mid: priceShare(price.median),
+    high: priceShare(price.max),
   };
   return (
     <span
       className="price-bar"
-      data-empty={price ? undefined : ""}
-      style={style as CSSProperties}
       {...(label ? { role: "img", "aria-label": label, title: label } : { "aria-hidden": true })}
-    />
+    >
+      <BarMarks marks={marks} />
+    </span>
   );
 }
 

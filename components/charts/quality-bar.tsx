@@ -1,5 +1,5 @@
-import type { CSSProperties } from "react";
 import type { Weights } from "@/lib/domain/model";
+import { BarMarks } from "./bar-marks";
 
 /** Ends of the one linear scale of the index; the same on every page. */
 const QUALITY_SCALE = { min: 90, max: 170 } as const;
@@ -14,19 +14,19 @@ type QualityBarProps = {
 
 /** A dot at the index on its 90 % interval, in the color of the weights. */
 export function QualityBar({ index, weights, label }: QualityBarProps) {
-  const style = index && {
-    "--low": qualityShare(index.low),
-    "--mid": qualityShare(index.value),
-    "--high": qualityShare(index.high),
+  const marks = index && {
+    low: qualityShare(index.low),
+    mid: qualityShare(index.value),
+    high: qualityShare(index.high),
   };
   return (
     <span
       className="quality-bar"
       data-weights={weights}
-      data-empty={index ? undefined : ""}
-      style={style as CSSProperties}
       {...(label ? { role: "img", "aria-label": label, title: label } : { "aria-hidden": true })}
-    />
+    >
+      <BarMarks marks={marks} />
+    </span>
   );
 }
 
