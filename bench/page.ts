@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { BROWSER_ARGS, findBrowser } from "../scripts/lib/browser";
-import { machine, printMachine } from "./lib/machine";
+import { machine, printLoadAfter, printMachine } from "./lib/machine";
 import { measurePage, type PageRun } from "./lib/measure-page";
 import { startSite } from "./lib/next-server";
 import { printReport, reportPage, type PageReport } from "./lib/page-report";
@@ -28,6 +28,7 @@ if (values.help || !(runs >= 1)) {
 }
 
 const reports = await measure(values.page?.map(pageAt) ?? PAGES);
+printLoadAfter();
 if (values.json) writeFileSync(values.json, `${JSON.stringify(reports, null, 2)}\n`);
 process.exitCode = reports.pages.some(({ missed }) => missed) ? 1 : 0;
 

@@ -1,6 +1,6 @@
 import { buildEmptyApp } from "./lib/empty-app";
 import { load, type LoadOptions } from "./lib/http-load";
-import { machine, printMachine } from "./lib/machine";
+import { machine, printLoadAfter, printMachine } from "./lib/machine";
 import { startNext, startSite } from "./lib/next-server";
 import { printTable } from "./lib/print-table";
 import { median, spread } from "./lib/statistics";
@@ -29,6 +29,7 @@ printTable(
     isStatic ? (ratio.median < BUDGET ? "MISSED" : "met") : "not static",
   ]),
 );
+printLoadAfter();
 const judged = results.filter(({ isStatic }) => isStatic);
 if (judged.length === 0) console.log("\nMISSED: none of these pages is static.");
 process.exitCode = judged.length > 0 && judged.every(({ ratio }) => ratio.median >= BUDGET) ? 0 : 1;

@@ -39,3 +39,8 @@ export function printMachine({ cpu, cores, memoryGiB, node, next, date, loadBefo
     );
   }
 }
+
+/** Printed last: a bench runs for minutes, and what else ran then shows here. */
+export function printLoadAfter() {
+  console.log(`\nLoad after: ${(os.loadavg()[0] ?? 0).toFixed(1)}; the bench alone is about 2.`);
+}

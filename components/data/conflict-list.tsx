@@ -14,9 +14,9 @@ export function ConflictList({ field, sources }: ConflictListProps) {
   const list = useList<ConflictRow>("/data/conflicts.json");
   const [query, setQuery] = useState("");
   const [page, setPage] = useState(0);
-  if (list.state !== "here") return <ListState list={list} />;
+  if (!list.data) return <ListState list={list} />;
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const rows = list.rows.filter((row) => row.field.startsWith(field) && words.every((word) => haystack(row).includes(word)));
+  const rows = list.data.filter((row) => row.field.startsWith(field) && words.every((word) => haystack(row).includes(word)));
   return (
     <div className="mt-3">
       <input

@@ -1,10 +1,10 @@
+import type { UseQueryResult } from "@tanstack/react-query";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { LoadedList } from "./load-list";
 
 /** What stands in for a list until it is here. */
-export function ListState({ list }: { list: Exclude<LoadedList<unknown>, { state: "here" }> }) {
-  if (list.state === "loading") {
+export function ListState({ list }: { list: UseQueryResult<unknown> }) {
+  if (list.isFetching) {
     return (
       <div role="status" className="grid gap-3 py-3">
         <span className="sr-only">Loading</span>
@@ -18,7 +18,7 @@ export function ListState({ list }: { list: Exclude<LoadedList<unknown>, { state
   }
   return (
     <p className="flex items-center gap-3 py-3">
-      The list could not be fetched. <Button onClick={list.again}>Try again</Button>
+      The list could not be fetched. <Button onClick={() => void list.refetch()}>Try again</Button>
     </p>
   );
 }

@@ -1,29 +1,18 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { QueryClient, useQuery, type UseQueryResult } from "@tanstack/react-query";
 
-export type LoadedList<T> = { state: "loading" } | { state: "failed"; again: () => void } | { state: "here"; rows: readonly T[] };
+/** Lists change only with the data: each is fetched once a visit, again only when asked to. */
+const client = new QueryClient({
+  defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false } },
+});
 
 /** A list of ours that is fetched when it is first wanted. */
-export function useList<T>(address: string): LoadedList<T> {
-  const [rows, setRows] = useState<readonly T[] | "failed" | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    const leaving = new AbortController();
-    fetchList<T>(address, leaving.signal).then(setRows, (cause: unknown) => {
-      if (leaving.signal.aborted) return;
-      console.error(cause);
-      setRows("failed");
-    });
-    return () => leaving.abort();
-  }, [address, attempt]);
-  if (rows === null) return { state: "loading" };
-  if (rows !== "failed") return { state: "here", rows };
-  const again = () => {
-    setRows(null);
-    setAttempt(attempt + 1);
-  };
-  return { state: "failed", again };
+export function useList<T>(address: string): UseQueryResult<readonly T[]> {
+  return useQuery(
+    { queryKey: [address], queryFn: ({ signal }) => fetchList<T>(address, signal) },
+    client,
+  );
 }
 
 async function fetchList<T>(address: string, signal: AbortSignal): Promise<readonly T[]> {

@@ -11,9 +11,9 @@ export function UnmatchedList({ group }: { group: string }) {
   const list = useList<{ id: string; rows: Unmatched[] }>("/data/unmatched.json");
   const [query, setQuery] = useState("");
   const [page, setPage] = useState(0);
-  if (list.state !== "here") return <ListState list={list} />;
+  if (!list.data) return <ListState list={list} />;
   const asked = query.toLowerCase();
-  const all = list.rows.find(({ id }) => id === group)?.rows ?? [];
+  const all = list.data.find(({ id }) => id === group)?.rows ?? [];
   const rows = all.filter(({ row, name, reason }) => `${row} ${name} ${reason}`.toLowerCase().includes(asked));
   return (
     <div className="pb-3 ps-7 pe-2">
