@@ -1,8 +1,8 @@
 import type { Weights } from "@/lib/domain/model";
 import { BarMarks } from "./bar-marks";
 
-/** Ends of the one linear scale of the index; the same on every page. */
-const QUALITY_SCALE = { min: 90, max: 170 } as const;
+/** Ends of the one linear scale of the index, the same on every page: where the upper three quarters of models are. */
+const QUALITY_SCALE = { min: 115, max: 167 } as const;
 
 type QualityBarProps = {
   /** The index with its 90 % interval; null draws the scale alone. */

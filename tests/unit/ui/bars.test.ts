@@ -15,8 +15,8 @@ describe("priceShare", () => {
 });
 
 describe("qualityShare", () => {
-  it("runs from 90 to 170", () => {
-    expect([90, 130, 170].map(qualityShare)).toEqual([0, 0.5, 1]);
+  it("runs from 115 to 167", () => {
+    expect([115, 141, 167].map(qualityShare)).toEqual([0, 0.5, 1]);
   });
   it("sticks to the ends outside the scale", () => {
     expect([27.87, 180].map(qualityShare)).toEqual([0, 1]);
