@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { conflictsOf } from "@/lib/domain/conflicts";
 import type { From, Group } from "@/lib/refresh/gather";
 import { refresh } from "@/lib/refresh/refresh";
 
@@ -78,6 +79,13 @@ async function main(): Promise<number> {
   );
   for (const [reason, count] of [...reasons].sort((a, b) => b[1] - a[1]).slice(0, 12))
     console.log(`${String(count).padStart(7)}  ${reason}`);
+  const conflicts = new Map<string, number>();
+  for (const { label } of snapshot.models.flatMap(conflictsOf))
+    conflicts.set(label, (conflicts.get(label) ?? 0) + 1);
+  conflicts.set("Price of an offer", snapshot.offers.filter((offer) => offer.before).length);
+  console.log("\nSources conflict on (both are kept; listed on /data and on the model's page):");
+  for (const [label, count] of [...conflicts].sort((a, b) => b[1] - a[1]))
+    console.log(`${String(count).padStart(7)}  ${label}`);
   if (upToDate) console.log("\nThe snapshot is up to date.");
   else
     console.log(

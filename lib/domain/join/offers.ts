@@ -95,11 +95,13 @@ function newer(older: Offer, latest: Offer): Offer {
     cacheRead: latest.prices.cacheRead ?? older.prices?.cacheRead ?? null,
     cacheWrite: latest.prices.cacheWrite ?? older.prices?.cacheWrite ?? null,
   };
+  const was = older.prices;
+  // A price that one of them does not list is no disagreement.
   const differs =
-    older.prices !== null &&
-    (older.prices.input !== prices.input ||
-      older.prices.output !== prices.output ||
-      older.prices.cacheRead !== prices.cacheRead);
+    was !== null &&
+    (was.input !== prices.input ||
+      was.output !== prices.output ||
+      (was.cacheRead !== null && was.cacheRead !== prices.cacheRead));
   return {
     ...latest,
     prices,
@@ -108,10 +110,7 @@ function newer(older: Offer, latest: Offer): Offer {
     maxOutput: older.maxOutput ?? latest.maxOutput,
     quantization: older.quantization ?? latest.quantization,
     deprecated: older.deprecated,
-    before:
-      differs && older.prices
-        ? { prices: older.prices, source: older.source, asOf: older.asOf }
-        : null,
+    before: differs ? { prices: was, source: older.source, asOf: older.asOf } : null,
   };
 }
 
