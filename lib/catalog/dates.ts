@@ -19,10 +19,7 @@ export function snapshotDates(): SnapshotDates {
 
 /** Names the state of the data: changes when any figure or curated entry does. */
 export function catalogHash(): string {
-  known ??= createHash("sha256")
-    .update(JSON.stringify(catalog()))
-    .digest("hex")
-    .slice(0, 16);
+  known ??= createHash("sha256").update(JSON.stringify(catalog())).digest("hex").slice(0, 16);
   return known;
 }
 let known: string | undefined;

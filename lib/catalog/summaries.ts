@@ -68,9 +68,7 @@ export function countedOffers(
       offer.prices !== null &&
       hosts.get(offer.host)?.kind !== "reseller",
   );
-  const counted = closed
-    ? paid.filter((offer) => hosts.get(offer.host)?.labs.includes(lab))
-    : paid;
+  const counted = closed ? paid.filter((offer) => hosts.get(offer.host)?.labs.includes(lab)) : paid;
   const main = new Set(counted.map((offer) => offer.host));
   return counted.filter((offer) => !main.has(hosts.get(offer.host)?.twinOf ?? ""));
 }
