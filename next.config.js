@@ -11,6 +11,8 @@ const config = {
   reactStrictMode: true,
   reactCompiler: true,
   poweredByHeader: false,
+  // A second copy of each page's data in its HTML, for links not yet followed: it doubles what the explorer sends.
+  experimental: { cachedNavigations: false },
   // Only the Dockerfile asks for it: `next start` refuses a standalone build.
   ...(process.env.BUILD_STANDALONE === "1" && { output: "standalone" }),
   // Files read at run time by path, which the tracer cannot see.

@@ -3,7 +3,7 @@ import { explore, type ExplorerState, type ExplorerView } from "@/lib/domain/exp
 import type { Explorable } from "@/lib/domain/summary";
 
 /** Rows in the first HTML: more than a tall screen shows. */
-export const FIRST_ROWS = 36;
+export const FIRST_ROWS = 24;
 
 /** What the server sends: the explorer's view with the rows of the first screen, and how many there are. */
 export type FirstView = ExplorerView & { count: number };
