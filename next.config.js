@@ -11,6 +11,8 @@ const config = {
   reactStrictMode: true,
   reactCompiler: true,
   poweredByHeader: false,
+  // Next hashes a page's whole HTML anew for every request; the API has tags of its own.
+  generateEtags: false,
   // A second copy of each page's data in its HTML, for links not yet followed: it doubles what the explorer sends.
   experimental: { cachedNavigations: false },
   // Only the Dockerfile asks for it: `next start` refuses a standalone build.
