@@ -1,13 +1,13 @@
+import type { ReactNode } from "react";
+
 /** The bars' width in px, as in bars.css. */
 const WIDTH = 92;
 
-type BarMarksProps = {
-  /** Shares of the scale, 0..1; null draws none. */
-  marks: { low: number; mid: number; high: number } | null;
-};
-
-/** The range and the point on a bar. They are there without a figure too, so that a row that changes keeps its parts. */
-export function BarMarks({ marks }: BarMarksProps) {
+/**
+ * The range and the point on a bar, in shares of its scale; null draws none. They are there without a
+ * figure too, so that a row that changes keeps its parts. Not a component: a table has a hundred.
+ */
+export function barMarks(marks: { low: number; mid: number; high: number } | null): ReactNode {
   const { low, mid, high } = marks ?? { low: 0, mid: 0, high: 0 };
   return (
     <>

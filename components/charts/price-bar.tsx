@@ -1,4 +1,4 @@
-import { BarMarks } from "./bar-marks";
+import { barMarks } from "./bar-marks";
 
 /** Ends of the one log scale of prices, USD per 1M tokens; the same on every page. */
 const PRICE_SCALE = { min: 0.01, max: 200 } as const;
@@ -22,7 +22,7 @@ export function PriceBar({ price, label }: PriceBarProps) {
       className="price-bar"
       {...(label ? { role: "img", "aria-label": label, title: label } : { "aria-hidden": true })}
     >
-      <BarMarks marks={marks} />
+      {barMarks(marks)}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { Weights } from "@/lib/domain/model";
-import { BarMarks } from "./bar-marks";
+import { barMarks } from "./bar-marks";
 
 /** Ends of the one linear scale of the index, the same on every page: where the upper three quarters of models are. */
 const QUALITY_SCALE = { min: 115, max: 167 } as const;
@@ -25,7 +25,7 @@ export function QualityBar({ index, weights, label }: QualityBarProps) {
       data-weights={weights}
       {...(label ? { role: "img", "aria-label": label, title: label } : { "aria-hidden": true })}
     >
-      <BarMarks marks={marks} />
+      {barMarks(marks)}
     </span>
   );
 }
