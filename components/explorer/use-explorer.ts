@@ -66,5 +66,3 @@ export function useExplorer(first: FirstView, dataHref: string) {
     problems: compiled?.problems ?? first.problems,
   };
 }
-
-export type ExplorerModel = ReturnType<typeof useExplorer>;
