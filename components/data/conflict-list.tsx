@@ -16,7 +16,9 @@ export function ConflictList({ field, sources }: ConflictListProps) {
   const [page, setPage] = useState(0);
   if (!list.data) return <ListState list={list} />;
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const rows = list.data.filter((row) => row.field.startsWith(field) && words.every((word) => haystack(row).includes(word)));
+  const rows = list.data.filter(
+    (row) => row.field.startsWith(field) && words.every((word) => haystack(row).includes(word)),
+  );
   return (
     <div className="mt-3">
       <input

@@ -25,7 +25,10 @@ export function Conflicts({ fields, total, sources }: ConflictsProps) {
         </li>
         {fields.map(({ field, count: number }) => (
           <li key={field}>
-            <Button aria-pressed={shown === field} onClick={() => setShown(shown === field ? null : field)}>
+            <Button
+              aria-pressed={shown === field}
+              onClick={() => setShown(shown === field ? null : field)}
+            >
               {field} <span className="figures font-normal text-muted">{count(number)}</span>
             </Button>
           </li>

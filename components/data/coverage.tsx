@@ -15,7 +15,9 @@ export function Coverage({ bars }: { bars: readonly CoverageBar[] }) {
             </div>
             <Line bar={bar} />
             <p className="figures text-end whitespace-nowrap max-md:row-start-1 max-md:col-start-2">
-              <b className="font-medium">{bar.of === null || bar.of === 0 ? count(bar.value) : percent(bar.value / bar.of)}</b>
+              <b className="font-medium">
+                {bar.of === null || bar.of === 0 ? count(bar.value) : percent(bar.value / bar.of)}
+              </b>
               <span className="block text-second text-muted">{detail(bar)}</span>
             </p>
             <Verdict bar={bar} />
@@ -34,20 +36,44 @@ function Line({ bar: { value, of, least } }: { bar: CoverageBar }) {
   return (
     <span aria-hidden className="relative block h-3 self-center max-md:col-span-2">
       <span className="absolute inset-x-0 top-1 h-1 rounded-full bg-line" />
-      <span className="absolute top-1 left-0 h-1 rounded-full bg-bar" style={{ width: at(value / (most || 1)) }} />
-      {goal !== null && <span className="absolute top-0 h-3 w-0.5 -translate-x-full bg-text" style={{ left: at(goal) }} />}
+      <span
+        className="absolute top-1 left-0 h-1 rounded-full bg-bar"
+        style={{ width: at(value / (most || 1)) }}
+      />
+      {goal !== null && (
+        <span
+          className="absolute top-0 h-3 w-0.5 -translate-x-full bg-text"
+          style={{ left: at(goal) }}
+        />
+      )}
     </span>
   );
 }
 
 function detail({ value, of, least }: CoverageBar): string {
-  const goal = least === null ? null : of === null ? `at least ${count(least)}` : least === 1 ? "all" : `at least ${percent(least)}`;
-  return [of === null ? null : `${count(value)} of ${count(of)}`, goal && `bar: ${goal}`].filter(Boolean).join(" · ");
+  const goal =
+    least === null
+      ? null
+      : of === null
+        ? `at least ${count(least)}`
+        : least === 1
+          ? "all"
+          : `at least ${percent(least)}`;
+  return [of === null ? null : `${count(value)} of ${count(of)}`, goal && `bar: ${goal}`]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 function Verdict({ bar: { met, least } }: { bar: CoverageBar }) {
-  if (least === null) return <span className="text-end text-head text-muted max-md:hidden">no bar</span>;
-  return <span className={`text-end text-head max-md:col-span-2 ${met ? "text-allowed" : "text-not-allowed"}`}>{met ? "✓ met" : "✕ missed"}</span>;
+  if (least === null)
+    return <span className="text-end text-head text-muted max-md:hidden">no bar</span>;
+  return (
+    <span
+      className={`text-end text-head max-md:col-span-2 ${met ? "text-allowed" : "text-not-allowed"}`}
+    >
+      {met ? "✓ met" : "✕ missed"}
+    </span>
+  );
 }
 
 function MissingList({ bar }: { bar: CoverageBar }) {

@@ -5,46 +5,69 @@ import { ModelFact } from "@/components/model/model-fact";
 export function Methods() {
   return (
     <dl className="max-w-210 border-t">
-      <Method label="Price at a mix" formula="(i · ((1 − c) · input + c · cache read) + o · output) ÷ (i + o)">
-        USD per 1M tokens for i tokens in and o tokens out, of which the share c of the input is read from cache. The mix is 3 : 1 with nothing
-        cached until you set another. A host that lists no cache price is counted at its input price and marked *. Batch prices are used where an
-        offer has them.
+      <Method
+        label="Price at a mix"
+        formula="(i · ((1 − c) · input + c · cache read) + o · output) ÷ (i + o)"
+      >
+        USD per 1M tokens for i tokens in and o tokens out, of which the share c of the input is
+        read from cache. The mix is 3 : 1 with nothing cached until you set another. A host that
+        lists no cache price is counted at its input price and marked *. Batch prices are used where
+        an offer has them.
       </Method>
-      <Method label="A model’s price" formula="median over hosts of each host’s cheapest paid standard offer">
-        For downloadable weights, over everyone who runs them: labs, clouds and hosts; regional twins count once. A closed model’s price is its own
-        lab’s. Resellers, plans, free offers and listings at 0 never enter it. An even number of hosts takes the mean of the middle two.
+      <Method
+        label="A model’s price"
+        formula="median over hosts of each host’s cheapest paid standard offer"
+      >
+        For downloadable weights, over everyone who runs them: labs, clouds and hosts; regional
+        twins count once. A closed model’s price is its own lab’s. Resellers, plans, free offers and
+        listings at 0 never enter it. An even number of hosts takes the mean of the middle two.
       </Method>
       <Method label="Index" formula="performance = sigmoid(slope · (capability − difficulty))">
-        The Epoch Capabilities Index with its 90 % interval, as published; each benchmark’s slope and difficulty are Epoch’s. Two models anchor the
-        scale and so have no interval. Fewer than four benchmarks give no index.
+        The Epoch Capabilities Index with its 90 % interval, as published; each benchmark’s slope
+        and difficulty are Epoch’s. Two models anchor the scale and so have no interval. Fewer than
+        four benchmarks give no index.
       </Method>
       <Method label="Tie" formula="|Δ| ≤ √(h₁² + h₂²)">
-        h is the half width of a model’s interval towards the other. Two models that close are not told apart, and no verdict ranks them.
+        h is the half width of a model’s interval towards the other. Two models that close are not
+        told apart, and no verdict ranks them.
       </Method>
       <Method label="Weights">
-        Open when the license lets you use the weights commercially without asking; restricted when they can be downloaded but the license forbids
-        commercial use or limits who may; closed when only an API is sold.
+        Open when the license lets you use the weights commercially without asking; restricted when
+        they can be downloaded but the license forbids commercial use or limits who may; closed when
+        only an API is sold.
       </Method>
       <Method label="License">
-        As the model’s own repository states it, an exact entry going before the family’s usual one. What a license allows is read from its text,
-        which each license links to. Not known is never guessed. This is no legal advice.
+        As the model’s own repository states it, an exact entry going before the family’s usual one.
+        What a license allows is read from its text, which each license links to. Not known is never
+        guessed. This is no legal advice.
       </Method>
       <Method label="Parameters">
-        The publisher’s stated total before the count of stored files, which is low for packed weights. Both are shown where they differ by more than
-        2 %; a doubtful figure is marked ? and says why.
+        The publisher’s stated total before the count of stored files, which is low for packed
+        weights. Both are shown where they differ by more than 2 %; a doubtful figure is marked ?
+        and says why.
       </Method>
       <Method label="When sources disagree">
-        The most trusted value is shown, for prices the newer; the others stand beside it with their source and date, and in the list above.
+        The most trusted value is shown, for prices the newer; the others stand beside it with their
+        source and date, and in the list above.
       </Method>
       <Method label="One identity">
-        A price row is under a model only if its id or name is that model’s word for word; fast, batch and priority levels of the same weights are
-        other offers of it. Names in quality sources are matched by a table kept by hand.
+        A price row is under a model only if its id or name is that model’s word for word; fast,
+        batch and priority levels of the same weights are other offers of it. Names in quality
+        sources are matched by a table kept by hand.
       </Method>
     </dl>
   );
 }
 
-function Method({ label, formula, children }: { label: string; formula?: string; children: ReactNode }) {
+function Method({
+  label,
+  formula,
+  children,
+}: {
+  label: string;
+  formula?: string;
+  children: ReactNode;
+}) {
   return (
     <ModelFact label={label}>
       {formula && <code className="mb-1 block font-mono text-head">{formula}</code>}

@@ -10,7 +10,9 @@ export function Pages({ page, rows, onPage }: PagesProps) {
   return (
     <div className="flex items-center gap-2 pt-2 text-head text-muted">
       <p role="status" className="figures">
-        {rows === 0 ? "No row fits" : `${page * PAGE_ROWS + 1}–${Math.min(rows, (page + 1) * PAGE_ROWS)} of ${rows}`}
+        {rows === 0
+          ? "No row fits"
+          : `${page * PAGE_ROWS + 1}–${Math.min(rows, (page + 1) * PAGE_ROWS)} of ${rows}`}
       </p>
       {last > 0 && (
         <>

@@ -2,14 +2,18 @@ import { ExternalLink } from "@/components/ui/external-link";
 import { count, longDate } from "@/lib/domain/format";
 import type { SourceMeta } from "@/lib/domain/source-meta";
 
-const GROUP_WORD = { prices: "Prices", quality: "Quality", hub: "Hub, licenses and sizes" } as const;
+const GROUP_WORD = {
+  prices: "Prices",
+  quality: "Quality",
+  hub: "Hub, licenses and sizes",
+} as const;
 
 /** Whose figures these are, of what date, and under what license. */
 export function Sources({ sources }: { sources: readonly SourceMeta[] }) {
   return (
     <table className="figures w-full table-fixed border-collapse">
-        <caption className="sr-only">Sources by what they give</caption>
-        <colgroup>
+      <caption className="sr-only">Sources by what they give</caption>
+      <colgroup>
         <col />
         <col className="w-26 max-md:hidden" />
         <col className="w-[32%] max-md:hidden" />
@@ -18,38 +22,42 @@ export function Sources({ sources }: { sources: readonly SourceMeta[] }) {
         <col className="w-40 max-md:hidden" />
       </colgroup>
       <thead className="text-head text-muted">
-          <tr className="border-b *:px-2 *:py-1.5 *:text-start *:font-normal">
-            <th scope="col">Source</th>
-            <th scope="col" className="max-md:hidden">
-              License
+        <tr className="border-b *:px-2 *:py-1.5 *:text-start *:font-normal">
+          <th scope="col">Source</th>
+          <th scope="col" className="max-md:hidden">
+            License
+          </th>
+          <th scope="col" className="max-md:hidden">
+            Attribution
+          </th>
+          <th scope="col">As of</th>
+          <th scope="col" className="text-end!">
+            Rows
+          </th>
+          <th scope="col" className="text-end! max-md:hidden">
+            Left out
+          </th>
+        </tr>
+      </thead>
+      {(["prices", "quality", "hub"] as const).map((group) => (
+        <tbody key={group}>
+          <tr className="border-b">
+            <th
+              scope="rowgroup"
+              colSpan={3}
+              className="px-2 pt-4 pb-1 text-start text-second font-normal tracking-wider text-muted uppercase"
+            >
+              {GROUP_WORD[group]}
             </th>
-            <th scope="col" className="max-md:hidden">
-              Attribution
-            </th>
-            <th scope="col">As of</th>
-            <th scope="col" className="text-end!">
-              Rows
-            </th>
-            <th scope="col" className="text-end! max-md:hidden">
-              Left out
-            </th>
+            <td colSpan={3} className="max-md:hidden" />
           </tr>
-        </thead>
-        {(["prices", "quality", "hub"] as const).map((group) => (
-          <tbody key={group}>
-            <tr className="border-b">
-              <th scope="rowgroup" colSpan={3} className="px-2 pt-4 pb-1 text-start text-second font-normal tracking-wider text-muted uppercase">
-                {GROUP_WORD[group]}
-              </th>
-<td colSpan={3} className="max-md:hidden" />
-            </tr>
-            {sources
-              .filter((source) => source.group === group)
-              .map((source) => (
-                <Source key={source.id} source={source} />
-              ))}
-          </tbody>
-        ))}
+          {sources
+            .filter((source) => source.group === group)
+            .map((source) => (
+              <Source key={source.id} source={source} />
+            ))}
+        </tbody>
+      ))}
     </table>
   );
 }
@@ -80,7 +88,9 @@ function Source({ source }: { source: SourceMeta }) {
       <td className="text-end">{count(source.rows)}</td>
       <td className="text-end max-md:hidden">
         {count(source.skipped.length)}
-        {source.skipped.length > 0 && <span className="ms-auto block max-w-40 text-second text-muted">{reasons(source)}</span>}
+        {source.skipped.length > 0 && (
+          <span className="ms-auto block max-w-40 text-second text-muted">{reasons(source)}</span>
+        )}
       </td>
     </tr>
   );
@@ -91,7 +101,9 @@ function reasons({ skipped }: SourceMeta): string {
   for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const [first, ...rest] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first) return "";
-  return rest.length > 0 ? `${first[0]} (${first[1]}), and ${rest.length} other ${rest.length === 1 ? "reason" : "reasons"}` : first[0];
+  return rest.length > 0
+    ? `${first[0]} (${first[1]}), and ${rest.length} other ${rest.length === 1 ? "reason" : "reasons"}`
+    : first[0];
 }
 
 /** `epoch.ai/data/eci_scores.csv`, long ones cut in the middle. */

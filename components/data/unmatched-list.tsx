@@ -14,7 +14,9 @@ export function UnmatchedList({ group }: { group: string }) {
   if (!list.data) return <ListState list={list} />;
   const asked = query.toLowerCase();
   const all = list.data.find(({ id }) => id === group)?.rows ?? [];
-  const rows = all.filter(({ row, name, reason }) => `${row} ${name} ${reason}`.toLowerCase().includes(asked));
+  const rows = all.filter(({ row, name, reason }) =>
+    `${row} ${name} ${reason}`.toLowerCase().includes(asked),
+  );
   return (
     <div className="pb-3 ps-7 pe-2">
       {all.length > PAGE_ROWS && (

@@ -11,7 +11,9 @@ type UnmatchedRowsProps = {
 export function UnmatchedRows({ groups, sources }: UnmatchedRowsProps) {
   return [...new Set(groups.map(({ source }) => source))].map((source) => (
     <div key={source} className="mt-3 first:mt-0">
-      <h3 className="border-b pb-1 text-second tracking-wider text-muted uppercase">{sources[source] ?? source}</h3>
+      <h3 className="border-b pb-1 text-second tracking-wider text-muted uppercase">
+        {sources[source] ?? source}
+      </h3>
       {groups
         .filter((group) => group.source === source)
         .map((group) => (
