@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, CDPSession, Page } from "@playwright/test";
 import { hasChartCode } from "./chart-code";
 import { typeQueries, clickHeaders } from "./interactions";
 import { installProbe, type Interaction, type LoadTimes } from "./page-probe";
@@ -17,30 +17,49 @@ export type PageRun = {
   sorts: readonly (Interaction | undefined)[];
 };
 
-/** One visit with nothing cached, the processor slowed four times: load, then type, then sort. */
+/**
+ * Two visits with nothing cached: one to count bytes, at full speed; one with the processor slowed four
+ * times and nobody listening to its requests: load, then type, then sort.
+ */
 export async function measurePage(
   browser: Browser,
   origin: string,
-  { path, queries = [], sortClicks = 0 }: BenchPage,
+  bench: BenchPage,
 ): Promise<PageRun> {
+  const transfers = await visit(browser, async (page, session) => {
+    const recorded = await recordTransfers(session);
+    await open(page, origin + bench.path);
+    return [...recorded];
+  });
+  const timed = await visit(browser, async (page, session) => {
+    // tsx names inner functions through a helper that exists only in Node.
+    await page.addInitScript("globalThis.__name = (named) => named");
+    await page.addInitScript(installProbe);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
+    return timePage(page, origin, bench);
+  });
+  return { bytes: await sumBytes(transfers), transfers, ...timed };
+}
+
+async function timePage(page: Page, origin: string, bench: BenchPage) {
+  const { path, queries = [], sortClicks = 0 } = bench;
+  await open(page, origin + path);
+  const load = await page.evaluate(() => globalThis.weighbridgeProbe.load());
+  const keystrokes = queries.length > 0 ? await typeQueries(page, queries) : [];
+  const sorts = sortClicks > 0 ? await clickHeaders(page, sortClicks) : [];
+  return { load, keystrokes, sorts };
+}
+
+async function visit<T>(
+  browser: Browser,
+  during: (page: Page, session: CDPSession) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   try {
-    // tsx names inner functions through a helper that exists only in Node.
-    await context.addInitScript("globalThis.__name = (named) => named");
-    await context.addInitScript(installProbe);
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send("Network.clearBrowserCache");
-    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
-    const transfers = await recordTransfers(session);
-
-    await open(page, origin + path);
-    const load = await page.evaluate(() => globalThis.weighbridgeProbe.load());
-    const loaded = [...transfers];
-
-    const keystrokes = queries.length > 0 ? await typeQueries(page, queries) : [];
-    const sorts = sortClicks > 0 ? await clickHeaders(page, sortClicks) : [];
-    return { bytes: await sumBytes(loaded), transfers: loaded, load, keystrokes, sorts };
+    return await during(page, session);
   } finally {
     await context.close();
   }

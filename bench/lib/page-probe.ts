@@ -40,6 +40,7 @@ declare global {
 export function installProbe(): void {
   const LONG_TASK_MS = 50;
   const AFTER_LOAD_MS = 2000;
+  const LOOK_EVERY_MS = 25;
   const AT_REST_MS = 120;
   const UNCHANGED_AFTER_MS = 1000;
   const ROWS = "tbody, [role=status]";
@@ -124,18 +125,19 @@ export function installProbe(): void {
     port2.postMessage(null);
   };
 
+  /** Looks now and then: asking for every frame would make the browser draw frames it would not draw. */
   const awaitRows = () => {
-    requestAnimationFrame(() => {
-      // What React streams stays hidden until it is put in its place.
-      const row = document.querySelector("tbody tr");
-      if (row && !row.closest("[hidden]")) {
+    // What React streams stays hidden until it is put in its place.
+    const row = document.querySelector("tbody tr");
+    if (row && !row.closest("[hidden]")) {
+      requestAnimationFrame(() => {
         requestAnimationFrame(() => {
           afterTask((now) => {
             rowsPainted = now;
           });
         });
-      } else if (document.readyState !== "complete") awaitRows();
-    });
+      });
+    } else if (document.readyState !== "complete") setTimeout(awaitRows, LOOK_EVERY_MS);
   };
   awaitRows();
 
