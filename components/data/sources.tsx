@@ -1,6 +1,7 @@
 import { ExternalLink } from "@/components/ui/external-link";
 import { count, longDate } from "@/lib/domain/format";
 import type { SourceMeta } from "@/lib/domain/source-meta";
+import "./sources.css";
 
 const GROUP_WORD = {
   prices: "Prices",
@@ -11,45 +12,34 @@ const GROUP_WORD = {
 /** Whose figures these are, of what date, and under what license. */
 export function Sources({ sources }: { sources: readonly SourceMeta[] }) {
   return (
-    <table className="figures w-full table-fixed border-collapse">
+    <table className="sources figures">
       <caption className="sr-only">Sources by what they give</caption>
       <colgroup>
         <col />
-        <col className="w-26 max-md:hidden" />
-        <col className="w-[32%] max-md:hidden" />
+        <col className="w-26" />
+        <col className="w-[32%]" />
         <col className="w-27" />
         <col className="w-18" />
-        <col className="w-40 max-md:hidden" />
+        <col className="w-40" />
       </colgroup>
-      <thead className="text-head text-muted">
-        <tr className="border-b *:px-2 *:py-1.5 *:text-start *:font-normal">
+      <thead>
+        <tr>
           <th scope="col">Source</th>
-          <th scope="col" className="max-md:hidden">
-            License
-          </th>
-          <th scope="col" className="max-md:hidden">
-            Attribution
-          </th>
+          <th scope="col">License</th>
+          <th scope="col">Attribution</th>
           <th scope="col">As of</th>
-          <th scope="col" className="text-end!">
-            Rows
-          </th>
-          <th scope="col" className="text-end! max-md:hidden">
-            Left out
-          </th>
+          <th scope="col">Rows</th>
+          <th scope="col">Left out</th>
         </tr>
       </thead>
       {(["prices", "quality", "hub"] as const).map((group) => (
         <tbody key={group}>
-          <tr className="border-b">
-            <th
-              scope="rowgroup"
-              colSpan={3}
-              className="px-2 pt-4 pb-1 text-start text-second font-normal tracking-wider text-muted uppercase"
-            >
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
               {GROUP_WORD[group]}
             </th>
-            <td colSpan={3} className="max-md:hidden" />
+            {/* Hidden on a phone, where three columns are left. */}
+            <td colSpan={3} />
           </tr>
           {sources
             .filter((source) => source.group === group)
@@ -64,33 +54,29 @@ export function Sources({ sources }: { sources: readonly SourceMeta[] }) {
 
 function Source({ source }: { source: SourceMeta }) {
   return (
-    <tr className="border-b align-top *:px-2 *:py-1.5 hover:bg-hover">
-      <td className="break-words">
-        <ExternalLink href={source.homepage} className="font-medium hover:underline">
+    <tr>
+      <td>
+        <ExternalLink href={source.homepage} className="">
           {source.name}
         </ExternalLink>
         {source.urls.map((url) => (
-          <span key={url} className="block text-second text-muted">
-            <ExternalLink href={url} className="hover:underline">
+          <span key={url}>
+            <ExternalLink href={url} className="">
               {shortAddress(url)}
             </ExternalLink>
           </span>
         ))}
-        <span className="mt-1 block text-head md:hidden">
-          {source.license} · {source.attribution}
-        </span>
+        <p>{`${source.license} · ${source.attribution}`}</p>
       </td>
-      <td className="whitespace-nowrap max-md:hidden">{source.license}</td>
-      <td className="text-head max-md:hidden">{source.attribution}</td>
-      <td className="whitespace-nowrap">
+      <td>{source.license}</td>
+      <td>{source.attribution}</td>
+      <td>
         <time dateTime={source.asOf}>{longDate(source.asOf)}</time>
       </td>
-      <td className="text-end">{count(source.rows)}</td>
-      <td className="text-end max-md:hidden">
+      <td>{count(source.rows)}</td>
+      <td>
         {count(source.skipped.length)}
-        {source.skipped.length > 0 && (
-          <span className="ms-auto block max-w-40 text-second text-muted">{reasons(source)}</span>
-        )}
+        {source.skipped.length > 0 && <span>{reasons(source)}</span>}
       </td>
     </tr>
   );

@@ -1,6 +1,5 @@
 "use client";
 
-import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import type { OfferGroup } from "@/lib/domain/listed-offer";
 import { OFFER_GROUP_NOTE, OFFER_GROUP_WORD } from "./offer-words";
@@ -12,9 +11,8 @@ type OfferFoldProps = Omit<OfferTableProps, "caption"> & { group: OfferGroup };
 export function OfferFold({ group, ...table }: OfferFoldProps) {
   const [open, setOpen] = useState(false);
   return (
-    <details className="group border-b" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="flex min-h-10.5 list-none items-center gap-2 px-2 hover:bg-hover">
-        <ChevronRight size={14} aria-hidden className="shrink-0 text-muted group-open:rotate-90" />
+    <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
         <span>
           <b className="font-medium">{OFFER_GROUP_WORD[group]}</b>{" "}
           <span className="figures text-muted">{table.rows.length}</span>

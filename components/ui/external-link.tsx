@@ -1,4 +1,3 @@
-import { ArrowUpRight } from "lucide-react";
 import type { ComponentProps } from "react";
 
 /** A link to another site. Upstream addresses are untrusted: anything but http(s) is shown as text. */
@@ -10,9 +9,8 @@ export function ExternalLink({
 }: ComponentProps<"a"> & { href: string }) {
   if (!/^https?:\/\//i.test(href)) return <span>{children}</span>;
   return (
-    <a href={href} rel="noreferrer nofollow" className={className} {...rest}>
+    <a href={href} rel="noreferrer nofollow" className={`external ${className}`.trim()} {...rest}>
       {children}
-      <ArrowUpRight size={12} aria-hidden className="ms-0.5 inline align-[-1px] text-muted" />
     </a>
   );
 }
