@@ -1,0 +1,134 @@
+import { TASKS, type Benchmark, type Task } from "../benchmark";
+import type { Difficulty } from "../reference";
+import type { IndexScore, Score } from "../score";
+import type { Observation } from "./fit-index";
+import type { Measure, Quality, QualityTable } from "./measure";
+import { isSelfReported } from "./self-reported";
+import { taskIndex } from "./task-index";
+
+/** Fewer models than this compare nothing. */
+const MODELS_AT_LEAST = 5;
+
+/** Tasks that may have an index, in the order of `TASKS`. */
+const INDEXED = ["coding", "math", "agentic", "reasoning", "knowledge", "tool-use"] as const;
+
+type Given = {
+  index: readonly IndexScore[];
+  scores: readonly Score[];
+  benchmarks: readonly Benchmark[];
+  difficulties: readonly Difficulty[];
+};
+
+type Values = Record<string, Quality>;
+
+/**
+ * Every measure with its figures: the published index, the task indices, then the benchmarks by task;
+ * each only where at least five models have it.
+ */
+export function buildQualityTable(given: Given): QualityTable {
+  const entries = [indexEntry(given.index), ...taskEntries(given), ...benchmarkEntries(given)]
+    .map(
+      ([measure, values]) => [{ ...measure, models: Object.keys(values).length }, values] as const,
+    )
+    .filter(([measure]) => measure.models >= MODELS_AT_LEAST);
+  return {
+    measures: entries.map(([measure]) => measure),
+    values: Object.fromEntries(entries.map(([{ id }, values]) => [id, values])),
+  };
+}
+
+type Entry = [measure: Omit<Measure, "models">, values: Values];
+
+function indexEntry(index: readonly IndexScore[]): Entry {
+  const measure = {
+    id: "quality",
+    kind: "index",
+    label: "Index",
+    task: null,
+    scale: "points",
+    by: "Epoch AI",
+  } as const;
+  const values: Values = {};
+  for (const { model, value, low, high, source, asOf } of index)
+    values[model] = {
+      ...{ value, low, high, source, asOf },
+      ...{ benchmarks: null, ranBy: null, selfReported: false },
+    };
+  return [measure, values];
+}
+
+/** Only Epoch's scores count, for the constants are fitted to them, and none that a maker reports itself. */
+function taskEntries({ scores, benchmarks, difficulties }: Given): Entry[] {
+  const constants = new Map(difficulties.map((difficulty) => [difficulty.benchmark, difficulty]));
+  const known = new Map(benchmarks.map((benchmark) => [benchmark.id, benchmark]));
+  const found = new Map<Task, Map<string, { observations: Observation[]; asOf: string }>>();
+  for (const score of scores) {
+    const benchmark = known.get(score.benchmark);
+    const constant = constants.get(score.benchmark);
+    if (!benchmark || !constant || score.source !== "epoch" || isSelfReported(score, benchmark))
+      continue;
+    const models = found.get(benchmark.task) ?? new Map();
+    const { observations } = models.get(score.model) ?? { observations: [] };
+    observations.push({ ...constant, score: score.value });
+    found.set(benchmark.task, models.set(score.model, { observations, asOf: score.asOf }));
+  }
+  return INDEXED.map((task) => {
+    const values: Values = {};
+    for (const [model, { observations, asOf }] of found.get(task) ?? []) {
+      const index = taskIndex(observations);
+      if (index)
+        values[model] = {
+          ...index,
+          ...{ benchmarks: observations.length, ranBy: null, selfReported: false },
+          ...{ source: "epoch", asOf },
+        };
+    }
+    return [{ ...TASK_MEASURE, id: task, label: `${word(task)} index`, task }, values];
+  });
+}
+
+const TASK_MEASURE = {
+  kind: "task",
+  scale: "points",
+  by: "Weighbridge, by the index's method from Epoch AI's scores",
+} as const;
+
+function word(task: Task): string {
+  return (task.charAt(0).toUpperCase() + task.slice(1)).replace("-", " ");
+}
+
+function benchmarkEntries({ scores, benchmarks }: Given): Entry[] {
+  const found = new Map<string, Score[]>();
+  for (const score of scores) {
+    const known = found.get(score.benchmark);
+    if (known) known.push(score);
+    else found.set(score.benchmark, [score]);
+  }
+  const place = ({ task }: Benchmark) => TASKS.indexOf(task);
+  return [...benchmarks]
+    .sort((a, b) => place(a) - place(b) || (a.name < b.name ? -1 : 1))
+    .map((benchmark) => {
+      const { id, name: label, task, scale, runBy: by } = benchmark;
+      const values: Values = {};
+      for (const score of found.get(id) ?? []) {
+        const quality = scoreQuality(score, benchmark);
+        const shown = values[score.model];
+        if (!shown || isBetter(quality, shown)) values[score.model] = quality;
+      }
+      return [{ id, kind: "benchmark", label, task, scale, by }, values];
+    });
+}
+
+function scoreQuality(score: Score, benchmark: Benchmark): Quality {
+  const { value, ranBy, source, asOf, date } = score;
+  const selfReported = isSelfReported(score, benchmark);
+  return {
+    ...{ value, low: null, high: null, benchmarks: null },
+    ...{ ranBy, selfReported, source, asOf: date ?? asOf },
+  };
+}
+
+/** Of several scores of a model the best that its maker did not report; failing those the best. */
+function isBetter(a: Quality, b: Quality): boolean {
+  return a.selfReported === b.selfReported ? a.value > b.value : b.selfReported;
+}
