@@ -3,10 +3,10 @@ import { ExternalLink } from "@/components/ui/external-link";
 import { Unknown } from "@/components/ui/numeric-cell";
 import { count, index as indexText, longDate } from "@/lib/domain/format";
 import type { Weights } from "@/lib/domain/model";
+import { qualityText } from "@/lib/domain/quality/quality-text";
 import type { IndexScore } from "@/lib/domain/score";
 import type { ScoreDetail } from "@/lib/domain/score-detail";
 import type { SourceNames } from "./figure-popover";
-import { scoreText } from "./score-text";
 
 type ScoreIndexProps = {
   index: IndexScore | null;
@@ -70,7 +70,9 @@ function Beside({ benchmark, score, sources }: BesideProps) {
     <Headline label={BESIDE[benchmark]} source={source}>
       {score ? (
         <>
-          <b className="text-title font-semibold">{scoreText(score)}</b>
+          <b className="text-title font-semibold">
+            {qualityText(score.value, score.scale ?? "fraction")}
+          </b>
           {detail && <span className="ms-2 text-muted">{detail}</span>}
         </>
       ) : (

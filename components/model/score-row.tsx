@@ -1,15 +1,15 @@
 import { ExternalLink } from "@/components/ui/external-link";
 import { Unknown } from "@/components/ui/numeric-cell";
+import { qualityText } from "@/lib/domain/quality/quality-text";
 import type { ScoreDetail } from "@/lib/domain/score-detail";
 import type { SourceNames } from "./figure-popover";
-import { scoreText } from "./score-text";
 
 export function ScoreRow({ score, sources }: { score: ScoreDetail; sources: SourceNames }) {
   const source = sources[score.source];
   const ran = (
     <>
       <RanBy name={score.ranBy} />
-      {isSelfReported(score) && (
+      {score.selfReported && (
         <span className="text-conditions" title="From a model developer’s own report">
           {" "}
           self-reported
@@ -28,7 +28,9 @@ export function ScoreRow({ score, sources }: { score: ScoreDetail; sources: Sour
         )}
         <span className="block text-second text-muted sm:hidden">{ran}</span>
       </td>
-      <td className="text-end font-medium">{scoreText(score)}</td>
+      <td className="text-end font-medium">
+        {qualityText(score.value, score.scale ?? "fraction")}
+      </td>
       <td className="max-sm:hidden" aria-hidden>
         {score.scale === "fraction" && <Share value={score.value} />}
       </td>
@@ -43,11 +45,6 @@ export function ScoreRow({ score, sources }: { score: ScoreDetail; sources: Sour
       </td>
     </tr>
   );
-}
-
-/** A benchmark that developers mostly run themselves was at times run by someone else. */
-function isSelfReported({ selfReported, ranBy }: ScoreDetail): boolean {
-  return selfReported && !/\b(leaderboard|HELM|PapersWithCode)\b/i.test(ranBy ?? "");
 }
 
 /** Some sources name who ran it by an address. */

@@ -1,5 +1,6 @@
 import type { Benchmark, Task } from "./benchmark";
 import { TASKS } from "./benchmark";
+import { isSelfReported } from "./quality/self-reported";
 import type { Score } from "./score";
 
 /** A score with what its benchmark measures. */
@@ -9,6 +10,7 @@ export type ScoreDetail = Score & {
   task: Task | null;
   unit: string | null;
   scale: Benchmark["scale"] | null;
+  /** Whether the model's maker reports it. */
   selfReported: boolean;
 };
 
@@ -26,7 +28,7 @@ export function scoreDetails(
         task: benchmark?.task ?? null,
         unit: benchmark?.unit ?? null,
         scale: benchmark?.scale ?? null,
-        selfReported: benchmark?.selfReported ?? false,
+        selfReported: benchmark ? isSelfReported(score, benchmark) : false,
       };
     })
     .sort(

@@ -52,7 +52,7 @@ const ScoreRow = described(Score.omit({ model: true }), {
   task: Task.nullable().describe("What kind of work it is about."),
   unit: z.string().nullable().describe("Unit."),
   scale: z.enum(["fraction", "rating", "minutes"]).nullable().describe("Scale of `value`."),
-  selfReported: z.boolean().describe("Whether the models' makers report it themselves."),
+  selfReported: z.boolean().describe("Whether the model's maker reports it."),
 });
 
 const text = Figure(z.string()).nullable();
