@@ -78,7 +78,7 @@ function taskEntries({ scores, benchmarks, difficulties }: Given): Entry[] {
       const index = taskIndex(observations);
       if (index)
         values[model] = {
-          ...index,
+          ...{ value: round(index.value, 2), low: round(index.low, 2), high: round(index.high, 2) },
           ...{ benchmarks: observations.length, ranBy: null, selfReported: false },
           ...{ source: "epoch", asOf },
         };
@@ -123,7 +123,7 @@ function scoreQuality(score: Score, benchmark: Benchmark): Quality {
   const { value, ranBy, source, asOf, date } = score;
   const selfReported = isSelfReported(score, benchmark);
   return {
-    ...{ value, low: null, high: null, benchmarks: null },
+    ...{ value: round(value, 4), low: null, high: null, benchmarks: null },
     ...{ ranBy, selfReported, source, asOf: date ?? asOf },
   };
 }
@@ -131,4 +131,9 @@ function scoreQuality(score: Score, benchmark: Benchmark): Quality {
 /** Of several scores of a model the best that its maker did not report; failing those the best. */
 function isBetter(a: Quality, b: Quality): boolean {
   return a.selfReported === b.selfReported ? a.value > b.value : b.selfReported;
+}
+
+/** Published indices have two digits; a hundredth of a percent of a score is below any source's own precision. */
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
 }
