@@ -1,4 +1,5 @@
 import type { TokenMix } from "./blend";
+import { costAgainst, isSameCost } from "./cost-against";
 import { percent, usd } from "./format";
 import type { Sentence } from "./model-verdict";
 import { modelPrice, type ModelPrice, type PricedOffer } from "./price";
@@ -50,21 +51,6 @@ export function rivalSentence(
   }
   if (!best) return null;
   const lead = `The cheapest closed model of at least its index, ${best.rival.name}, costs `;
-  const share = best.value / price.median;
-  if (Math.abs(share - 1) < 0.005) return [lead, { strong: "the same" }, "."];
-  const against =
-    share >= 2
-      ? `${times(share)} times as much`
-      : share > 1
-        ? `${percent(round(share - 1))} more`
-        : `${percent(round(1 - share))} less`;
-  return [lead, { strong: against }, ` (${usd(best.value)}).`];
-}
-
-function times(share: number): string {
-  return share >= 10 ? String(Math.round(share)) : String(Number(share.toFixed(1)));
-}
-
-function round(share: number): number {
-  return Math.round(share * 100) / 100;
+  const sum = isSameCost(best.value, price.median) ? "." : ` (${usd(best.value)}).`;
+  return [lead, { strong: costAgainst(best.value, price.median) }, sum];
 }
