@@ -1,11 +1,7 @@
 import type { ScoreDetail } from "@/lib/domain/score-detail";
+import { taskWord } from "@/lib/domain/task-word";
 import type { SourceNames } from "./figure-popover";
 import { ScoreRow } from "./score-row";
-
-const TASK_WORD: Readonly<Record<string, string>> = {
-  "tool-use": "Tool use",
-  "long-context": "Long context",
-};
 
 /** Every score by task, with who ran it and in what setting. */
 export function ScoreTable({
@@ -57,7 +53,7 @@ export function ScoreTable({
               colSpan={2}
               className="px-2 pt-4 pb-1 text-start text-second font-normal tracking-wider text-muted uppercase"
             >
-              {task ? (TASK_WORD[task] ?? task) : "Other"}
+              {task ? taskWord(task) : "Other"}
             </th>
             <td colSpan={2} className="max-sm:hidden" />
             <td className="max-md:hidden" />

@@ -1,6 +1,7 @@
 import { TASKS, type Benchmark, type Task } from "../benchmark";
 import type { Difficulty } from "../reference";
 import type { IndexScore, Score } from "../score";
+import { taskWord } from "../task-word";
 import type { Observation } from "./fit-index";
 import type { Measure, Quality, QualityTable } from "./measure";
 import { isSelfReported } from "./self-reported";
@@ -83,7 +84,7 @@ function taskEntries({ scores, benchmarks, difficulties }: Given): Entry[] {
           ...{ source: "epoch", asOf },
         };
     }
-    return [{ ...TASK_MEASURE, id: task, label: `${word(task)} index`, task }, values];
+    return [{ ...TASK_MEASURE, id: task, label: `${taskWord(task)} index`, task }, values];
   });
 }
 
@@ -92,10 +93,6 @@ const TASK_MEASURE = {
   scale: "points",
   by: "Weighbridge, by the index's method from Epoch AI's scores",
 } as const;
-
-function word(task: Task): string {
-  return (task.charAt(0).toUpperCase() + task.slice(1)).replace("-", " ");
-}
 
 function benchmarkEntries({ scores, benchmarks }: Given): Entry[] {
   const found = new Map<string, Score[]>();
