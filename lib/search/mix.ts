@@ -16,7 +16,8 @@ export const RATIO_PRESETS = [
 
 const DECIMAL = /^\d{1,4}(\.\d{1,2})?$/;
 
-function decimal(text: string | undefined, max: number): number | null {
+/** A plain number of at most two digits after the point, 0 to `max`; null for any other text. */
+export function decimal(text: string | undefined, max: number): number | null {
   if (text === undefined || !DECIMAL.test(text)) return null;
   const value = Number(text);
   return value <= max ? value : null;
@@ -42,7 +43,8 @@ const share = createParser({
   serialize: String,
 });
 
-const flag = createParser({
+/** `true` or `false`. */
+export const flag = createParser({
   // nuqs's own takes every other word for false.
   parse: (text) => (text === "true" ? true : text === "false" ? false : null),
   serialize: String,
