@@ -27,6 +27,12 @@ export function Methods() {
         and difficulty are Epoch’s. Two models anchor the scale and so have no interval. Fewer than
         four benchmarks give no index.
       </Method>
+      <Method label="Task index" formula="the index’s formula over one task’s benchmarks">
+        The capability that fits a model’s scores on the task’s benchmarks best by least squares, with Epoch’s slopes and difficulties as they are. It
+        takes three benchmarks; what a model’s maker reports itself never enters, nor do votes or function calling, which lie on no common scale.
+        The 90 % interval comes from drawing the benchmarks anew 400 times, widened where they are few. No model has three such benchmarks for
+        knowledge or tool use, so there is no index for them.
+      </Method>
       <Method label="Tie" formula="|Δ| ≤ √(h₁² + h₂²)">
         h is the half width of a model’s interval towards the other. Two models that close are not
         told apart, and no verdict ranks them.

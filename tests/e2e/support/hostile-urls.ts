@@ -23,7 +23,13 @@ const to = (parameters: readonly string[], ...paths: string[]): Route[] =>
 const ROUTES: readonly Route[] = [
   ...to(PAGE_PARAMETERS, "/", "/", "/compare", "/models/openai/gpt-oss-120b", "/api", "/data"),
   ...to(PAGE_PARAMETERS, "/models/openai/*", "/models/*/*", "/models/*", "/*", "/*/*"),
-  ...to(PAGE_PARAMETERS, "/catalog.json", "/quality.json", "/data/conflicts.json", "/data/unmatched.json"),
+  ...to(
+    PAGE_PARAMETERS,
+    "/catalog.json",
+    "/quality.json",
+    "/data/conflicts.json",
+    "/data/unmatched.json",
+  ),
   ...to(PAGE_PARAMETERS, "/palette.json", "/manifest.webmanifest", "/_next/*", "/_next/static/*"),
   ...to(["url", "w", "q"], "/_next/image"),
   ...to(["format"], "/api/*", "/api/v1/*", "/api/v1/models/*", "/api/v1/openapi.json"),

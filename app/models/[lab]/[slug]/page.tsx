@@ -13,9 +13,14 @@ import { ModelVerdict } from "@/components/model/model-verdict";
 import { OfferList } from "@/components/model/offer-list";
 import { ScoreIndex } from "@/components/model/score-index";
 import { ScoreTable } from "@/components/model/score-table";
+import { firstSubstitutes } from "@/components/substitutes/first-substitutes";
+import { SubstitutesSection } from "@/components/substitutes/substitutes-section";
+import { catalogHash, explorable, snapshotDates } from "@/lib/catalog";
 import { modelPage } from "@/lib/catalog/model-page";
+import { qualityTable } from "@/lib/catalog/quality";
 import { modelNotes } from "@/lib/domain/model-notes";
 import { modelVerdict, sentenceText } from "@/lib/domain/model-verdict";
+import { requestParams } from "@/lib/search/request-params";
 
 // No Suspense within: React sends a large boundary late, and what is below it would jump.
 // Which model there is decides the answer's status, so nothing is sent before it is known; see proxy.ts.
@@ -37,7 +42,10 @@ export async function generateMetadata({
   };
 }
 
-export default async function ModelRoute({ params }: PageProps<"/models/[lab]/[slug]">) {
+export default async function ModelRoute({
+  params,
+  searchParams,
+}: PageProps<"/models/[lab]/[slug]">) {
   const page = modelPage(await modelId(params));
   if (!page) notFound();
   const { detail, offers, rivals, family, sources, tagged, licenseNames } = page;
@@ -51,6 +59,8 @@ export default async function ModelRoute({ params }: PageProps<"/models/[lab]/[s
     Object.entries(sources).map(([id, { name }]) => [id, name]),
   );
   const closed = model.weights.value === "closed";
+  const search = requestParams(await searchParams);
+  const substitutes = firstSubstitutes(explorable(), qualityTable(), model.id, search);
   return (
     <article className="mx-auto w-full max-w-295 px-5 pt-6 pb-16 max-sm:px-4">
       <ModelHeader model={model} lab={lab} license={license} />
@@ -68,6 +78,9 @@ export default async function ModelRoute({ params }: PageProps<"/models/[lab]/[s
           { id: "facts", label: "Facts" },
           { id: "offers", label: "Offers", count: offers.length },
           { id: "quality", label: "Quality", count: scores.length },
+          ...(substitutes
+            ? [{ id: "substitutes", label: "Substitutes", count: substitutes.view.count }]
+            : []),
           ...(model.hubRepo ? [{ id: "hub", label: "Hub" }] : []),
           ...(family.models.length > 0
             ? [{ id: "family", label: "Family", count: family.models.length }]
@@ -94,6 +107,23 @@ export default async function ModelRoute({ params }: PageProps<"/models/[lab]/[s
         <ScoreIndex index={index} weights={model.weights.value} scores={scores} sources={sources} />
         <ScoreTable scores={scores} sources={sources} />
       </PageSection>
+      {substitutes && (
+        <PageSection
+          id="substitutes"
+          title="Substitutes"
+          detail="Models with open weights that are as good"
+        >
+          <SubstitutesSection
+            first={substitutes}
+            data={{
+              catalog: `/catalog.json?v=${catalogHash()}`,
+              quality: `/quality.json?v=${catalogHash()}`,
+            }}
+            sources={sourceWords}
+            pricesAsOf={snapshotDates().prices}
+          />
+        </PageSection>
+      )}
       {model.hubRepo && (
         <PageSection
           id="hub"
