@@ -1,7 +1,8 @@
 import { preload } from "react-dom";
 import { Explorer } from "@/components/explorer/explorer";
 import { firstView } from "@/components/explorer/first-view";
-import { catalogHash, explorable, snapshotDates } from "@/lib/catalog";
+import { explorable, snapshotDates } from "@/lib/catalog";
+import { dataHrefs } from "@/lib/catalog/data-hrefs";
 import { loadExplorer } from "@/lib/search/explorer";
 import { loadMix, toTokenMix } from "@/lib/search/mix";
 import { requestParams } from "@/lib/search/request-params";
@@ -12,7 +13,7 @@ export const instant = false;
 export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
   const search = requestParams(await searchParams);
   const first = firstView(explorable(), loadExplorer(search), toTokenMix(loadMix(search)));
-  const dataHref = `/catalog.json?v=${catalogHash()}`;
+  const dataHref = dataHrefs().catalog;
   preload(dataHref, { as: "fetch", crossOrigin: "anonymous" });
   return <Explorer first={first} dataHref={dataHref} dates={snapshotDates()} />;
 }

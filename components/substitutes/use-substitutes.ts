@@ -5,7 +5,7 @@ import { useMemo, useState } from "react";
 import { loadExplorable } from "@/components/explorer/load-explorable";
 import { useLoaded } from "@/components/layout/use-loaded";
 import { useMix } from "@/components/layout/use-mix";
-import { loadQualityTable } from "@/components/model/load-quality-table";
+import { useQualityTable } from "@/components/model/use-quality-table";
 import { findSubstitutes, type SubstituteWish } from "@/lib/domain/substitutes";
 import { substituteParams, toSubstituteParams, toWish } from "@/lib/search/substitutes";
 import type { FirstSubstitutes } from "./first-substitutes";
@@ -35,7 +35,7 @@ export function useSubstitutes(first: FirstSubstitutes, data: SubstituteData) {
 
   const needed = wanted || all || !isFirst;
   const catalog = useLoaded(loadExplorable, needed ? data.catalog : null);
-  const quality = useLoaded(loadQualityTable, needed ? data.quality : null);
+  const quality = useQualityTable(needed ? data.quality : null);
   const id = first.view.given.model.id;
   const view = useMemo(() => {
     if (catalog.state !== "ready" || quality.state !== "ready") return null;

@@ -15,7 +15,8 @@ import { ScoreIndex } from "@/components/model/score-index";
 import { ScoreTable } from "@/components/model/score-table";
 import { firstSubstitutes } from "@/components/substitutes/first-substitutes";
 import { SubstitutesSection } from "@/components/substitutes/substitutes-section";
-import { catalogHash, explorable, snapshotDates } from "@/lib/catalog";
+import { explorable, snapshotDates } from "@/lib/catalog";
+import { dataHrefs } from "@/lib/catalog/data-hrefs";
 import { modelPage } from "@/lib/catalog/model-page";
 import { qualityTable } from "@/lib/catalog/quality";
 import { modelNotes } from "@/lib/domain/model-notes";
@@ -115,10 +116,7 @@ export default async function ModelRoute({
         >
           <SubstitutesSection
             first={substitutes}
-            data={{
-              catalog: `/catalog.json?v=${catalogHash()}`,
-              quality: `/quality.json?v=${catalogHash()}`,
-            }}
+            data={dataHrefs()}
             sources={sourceWords}
             pricesAsOf={snapshotDates().prices}
           />
