@@ -33,7 +33,7 @@ export function SubstitutesSection({ first, data, sources, pricesAsOf }: Substit
   return (
     <>
       <SearchNotices problems={substituteProblems(search, first.measures)} />
-      <p aria-live="polite" className="mb-3 max-w-220 text-verdict">
+      <p aria-live="polite" className="my-2 max-w-220 text-verdict text-pretty">
         <ModelSentence sentence={substitutesSentence(view, shown.wish)} />
       </p>
       <SubstituteControls

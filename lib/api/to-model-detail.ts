@@ -12,6 +12,10 @@ export function toModelDetail(detail: Detail, mix: TokenMix): ModelDetail {
     family: model.family,
     license: detail.license,
     index: indexOf(detail),
+    tasks: detail.tasks.map(({ task, quality }) => {
+      const { value, low, high, benchmarks, source, asOf } = quality;
+      return { task, value, low, high, benchmarks, source, asOf };
+    }),
     maxOutput: model.maxOutput?.value ?? null,
     knowledge: model.knowledge?.value ?? null,
     trainingCompute: model.trainingCompute?.value ?? null,

@@ -5,6 +5,7 @@ import type { License } from "@/lib/domain/license";
 import type { HubRepo, Model } from "@/lib/domain/model";
 import { nearestModels as nearest, type NamedModel } from "@/lib/domain/nearest-models";
 import { byBlend, type OfferDetail } from "@/lib/domain/offer-detail";
+import { taskQualities, type TaskQuality } from "@/lib/domain/quality/task-quality";
 import { rowsAt, type ModelRow } from "@/lib/domain/row";
 import { scoreDetails, type ScoreDetail } from "@/lib/domain/score-detail";
 import type { IndexScore } from "@/lib/domain/score";
@@ -12,6 +13,7 @@ import type { Explorable } from "@/lib/domain/summary";
 import { byModel } from "./by-model";
 import { catalog, type Catalog } from "./catalog";
 import { offersOf } from "./offer-details";
+import { qualityTable } from "./quality";
 import { explorable } from "./summaries";
 
 /** Everything the page of one model shows, and its API route. Prices are USD per 1M tokens. */
@@ -27,6 +29,8 @@ export type ModelDetail = {
   hub: HubRepo | null;
   /** Epoch Capabilities Index with its 90 % interval. */
   index: IndexScore | null;
+  /** Its index on each task that has one. */
+  tasks: TaskQuality[];
   /** By task, then benchmark. */
   scores: ScoreDetail[];
   /** Of those who run it, cheapest at the mix first. */
@@ -70,6 +74,7 @@ export function detailOf(
     license: known.licenses.get(model.license?.value ?? "") ?? null,
     hub: known.repos.get(model.hubRepo?.value.toLowerCase() ?? "") ?? null,
     index: known.index.get(id) ?? null,
+    tasks: taskQualities(qualityTable(data), id),
     scores: scoreDetails(known.scores.get(id) ?? [], known.benchmarks),
     offers: offers.filter((offer) => !isReseller(offer)),
     resellers: offers.filter(isReseller),

@@ -1,13 +1,13 @@
 import type { QualityTable } from "@/lib/domain/quality/measure";
 import { buildQualityTable } from "@/lib/domain/quality/build-table";
-import { catalog } from "./catalog";
+import { catalog, type Catalog } from "./catalog";
 
-/** Every measure of quality with every model's figure; computed once. */
-export function qualityTable(): QualityTable {
-  if (!known) {
-    const { index, scores, difficulties, curated } = catalog();
-    known = buildQualityTable({ index, scores, difficulties, benchmarks: curated.benchmarks });
-  }
-  return known;
+/** Every measure of quality with every model's figure; worked out once for a catalogue, in about 0.1 s. */
+export function qualityTable(data: Catalog = catalog()): QualityTable {
+  const known = made.get(data);
+  if (known) return known;
+  const fresh = buildQualityTable({ ...data, benchmarks: data.curated.benchmarks });
+  made.set(data, fresh);
+  return fresh;
 }
-let known: QualityTable | undefined;
+const made = new WeakMap<Catalog, QualityTable>();

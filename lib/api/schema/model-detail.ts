@@ -55,6 +55,16 @@ const ScoreRow = described(Score.omit({ model: true }), {
   selfReported: z.boolean().describe("Whether the model's maker reports it."),
 });
 
+const TaskIndex = z.strictObject({
+  task: Task.describe("The task."),
+  value: z.number().describe("Index on the task, in points of the Epoch Capabilities Index."),
+  low: z.number().nullable().describe("Low end of its 90 % interval."),
+  high: z.number().nullable().describe("High end of its 90 % interval."),
+  benchmarks: z.number().int().nullable().describe("How many benchmarks it rests on."),
+  source: SourceId.describe("Whose scores and constants it is worked out from."),
+  asOf: IsoDate.describe("Day of those scores."),
+});
+
 const text = Figure(z.string()).nullable();
 const count = Figure(z.number()).nullable();
 
@@ -90,6 +100,11 @@ export const ModelDetail = ModelRow.extend({
   })
     .nullable()
     .describe("Quality: the Epoch Capabilities Index."),
+  tasks: z
+    .array(TaskIndex)
+    .describe(
+      "Index on each task of which at least three benchmarks were run by others than its maker; worked out by Weighbridge.",
+    ),
   maxOutput: z.number().int().nullable().describe("Longest answer in tokens."),
   knowledge: z.string().nullable().describe("Last month of its training data."),
   trainingCompute: z.number().nullable().describe("Training compute in FLOP, Epoch's estimate."),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readCatalog } from "@/lib/catalog/catalog";
 import { buildQualityTable } from "@/lib/domain/quality/build-table";
 import { fitIndex } from "@/lib/domain/quality/fit-index";
+import { taskQualities } from "@/lib/domain/quality/task-quality";
 
 const data = readCatalog(process.cwd());
 
@@ -43,6 +44,18 @@ describe("the shipped table", () => {
       "reasoning",
     ]);
     expect(measures.every(({ models }) => models >= 5)).toBe(true);
+  });
+  it.each([
+    // Worked out apart, by ternary search over the rows of scores.json and difficulties.json.
+    ["openai/gpt-5.5", "coding", 158.89, 7],
+    ["zhipuai/glm-5.2", "coding", 153.02, 6],
+    ["anthropic/claude-opus-4-5", "coding", 153.53, 3],
+    ["openai/gpt-oss-120b", "agentic", 139.78, 3],
+  ])("has %s at its traced %s index", (model, task, value, benchmarks) => {
+    const quality = values[task]?.[model];
+    expect(quality?.value).toBeCloseTo(value, 1);
+    expect(quality?.benchmarks).toBe(benchmarks);
+    expect(taskQualities({ measures, values }, model).map((entry) => entry.task)).toContain(task);
   });
   it("has ratings of people's votes, and shares of solved tasks", () => {
     expect(measures.find(({ id }) => id === "lmarena-text")?.scale).toBe("rating");

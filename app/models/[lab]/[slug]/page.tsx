@@ -7,6 +7,7 @@ import { ModelHeader } from "@/components/model/model-header";
 import { ModelLicense } from "@/components/model/model-license";
 import { ModelNote } from "@/components/model/model-note";
 import { ModelOrigin } from "@/components/model/model-origin";
+import { TaskIndices } from "@/components/model/task-indices";
 import { PageSection } from "@/components/layout/page-section";
 import { PageSections } from "@/components/layout/page-sections";
 import { ModelVerdict } from "@/components/model/model-verdict";
@@ -106,6 +107,7 @@ export default async function ModelRoute({
         detail="Epoch’s scores are corrected for chance: 0 % is guessing"
       >
         <ScoreIndex index={index} weights={model.weights.value} scores={scores} sources={sources} />
+        <TaskIndices tasks={detail.tasks} weights={model.weights.value} />
         <ScoreTable scores={scores} sources={sources} />
       </PageSection>
       {substitutes && (
