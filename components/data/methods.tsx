@@ -29,7 +29,7 @@ export function Methods() {
       </Method>
       <Method label="Task index" formula="the index’s formula over one task’s benchmarks">
         The capability that fits a model’s scores on the task’s benchmarks best by least squares, with Epoch’s slopes and difficulties as they are. It
-        takes three benchmarks; what a model’s maker reports itself never enters, nor do votes or function calling, which lie on no common scale.
+        takes three benchmarks; scores from a developer’s own report never enter, nor do votes or function calling, which lie on no common scale.
         The 90 % interval comes from drawing the benchmarks anew 400 times, widened where they are few. No model has three such benchmarks for
         knowledge or tool use, so there is no index for them.
       </Method>

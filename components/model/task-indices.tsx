@@ -34,7 +34,7 @@ export function TaskIndices({ tasks, weights }: TaskIndicesProps) {
       </dl>
       <p className="mt-2 border-b pb-3 text-second text-muted">
         Worked out from Epoch’s scores of {longDate(first.quality.asOf)} by the index’s own method,
-        with 90 % intervals; makers’ own scores are left out.
+        with 90 % intervals; scores from developers’ own reports are left out.
       </p>
     </div>
   );

@@ -10,7 +10,7 @@ export type ScoreDetail = Score & {
   task: Task | null;
   unit: string | null;
   scale: Benchmark["scale"] | null;
-  /** Whether the model's maker reports it. */
+  /** Whether it is from a model developer's own report, of its models or of rivals it compares them with. */
   selfReported: boolean;
 };
 

@@ -23,7 +23,7 @@ export function measureWords({ kind, label }: Measure): string {
 
 const WHY_UNKNOWN = {
   index: "Epoch AI gives one from four benchmarks on",
-  task: "it takes three of the task’s benchmarks, run by others than the model’s maker",
+  task: "it takes three of the task’s benchmarks, run by others than model developers",
   benchmark: "none of the sources has its score",
 } as const satisfies Record<Measure["kind"], string>;
 
@@ -90,7 +90,7 @@ function missedSentence(
 }
 
 function ownFigure({ selfReported }: Quality): string {
-  return selfReported ? " by its maker’s own figure" : "";
+  return selfReported ? " by a developer’s own report" : "";
 }
 
 /** A difference of two figures, with its unit. */

@@ -52,7 +52,9 @@ const ScoreRow = described(Score.omit({ model: true }), {
   task: Task.nullable().describe("What kind of work it is about."),
   unit: z.string().nullable().describe("Unit."),
   scale: z.enum(["fraction", "rating", "minutes"]).nullable().describe("Scale of `value`."),
-  selfReported: z.boolean().describe("Whether the model's maker reports it."),
+  selfReported: z
+    .boolean()
+    .describe("Whether it is from a model developer's own report, of its models or of rivals."),
 });
 
 const TaskIndex = z.strictObject({
@@ -103,7 +105,7 @@ export const ModelDetail = ModelRow.extend({
   tasks: z
     .array(TaskIndex)
     .describe(
-      "Index on each task of which at least three benchmarks were run by others than its maker; worked out by Weighbridge.",
+      "Index on each task of which at least three benchmarks were run by others than model developers; worked out by Weighbridge.",
     ),
   maxOutput: z.number().int().nullable().describe("Longest answer in tokens."),
   knowledge: z.string().nullable().describe("Last month of its training data."),

@@ -58,7 +58,7 @@ function indexEntry(index: readonly IndexScore[]): Entry {
   return [measure, values];
 }
 
-/** Only Epoch's scores count, for the constants are fitted to them, and none that a maker reports itself. */
+/** Only Epoch's scores count, for the constants are fitted to them, and none from a developer's own report. */
 function taskEntries({ scores, benchmarks, difficulties }: Given): Entry[] {
   const constants = new Map(difficulties.map((difficulty) => [difficulty.benchmark, difficulty]));
   const known = new Map(benchmarks.map((benchmark) => [benchmark.id, benchmark]));
@@ -125,7 +125,7 @@ function scoreQuality(score: Score, benchmark: Benchmark): Quality {
   };
 }
 
-/** Of several scores of a model the best that its maker did not report; failing those the best. */
+/** Of several scores of a model the best that is not from a developer's own report; failing those the best. */
 function isBetter(a: Quality, b: Quality): boolean {
   return a.selfReported === b.selfReported ? a.value > b.value : b.selfReported;
 }

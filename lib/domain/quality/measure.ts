@@ -33,6 +33,7 @@ export type Quality = {
   benchmarks: number | null;
   /** Who ran it; null when not known. */
   ranBy: string | null;
+  /** From a model developer's own report, of its models or of rivals it compares them with. */
   selfReported: boolean;
   /** Id of the source, and the day the figure is of. */
   source: string;

@@ -24,7 +24,7 @@ type PackedColumn = {
   benchmarks: (number | null)[] | null;
   /** `-1` where it is not known. */
   ranBy: number[];
-  /** Places within the column of those that the model's maker reports. */
+  /** Places within the column of those from a developer's own report. */
   selfReported: number[];
   source: number[];
   day: number[];

@@ -8,9 +8,10 @@ const BOARD =
 const OWN_REPORT = /\b(report|card|annoucement)\b/i;
 
 /**
- * Whether a score is from the model's maker. A benchmark that makers mostly run themselves was at times
- * run by a board, and one that a board runs is at times only in a maker's report. What models.dev
- * links to is a model card, a paper or a lab's page unless it is a known board.
+ * Whether a score is from a model developer's own report, of its models or of rivals it compares them
+ * with. A benchmark that developers mostly run themselves was at times run by a board, and one that a
+ * board runs is at times only in a developer's report. What models.dev links to is a model card, a paper
+ * or a lab's page unless it is a known board.
  */
 export function isSelfReported(
   { ranBy, source }: Pick<Score, "ranBy" | "source">,

@@ -149,7 +149,7 @@ describe("the finding", () => {
   });
   it("says by how much the nearest misses, and whose figure that is", () => {
     expect(said({ measure: "hle" })).toBe(
-      "No open model is in the same tier on HLE. The nearest, cheap, is 8.0 percentage points below by its maker’s own figure.",
+      "No open model is in the same tier on HLE. The nearest, cheap, is 8.0 percentage points below by a developer’s own report.",
     );
     expect(said({ atLeast: 160 })).toBe(
       "No open model reaches 160.0 on the index. The nearest, better, is at 158.0, 2.0 points short.",

@@ -51,7 +51,7 @@ describe("buildQualityTable", () => {
     const { measures } = buildQualityTable({ ...given, scores: scores.slice(0, 12) });
     expect(measures).toEqual([]);
   });
-  it("lets no score into a task's index that its maker reports, or that is not Epoch's", () => {
+  it("lets no score into a task's index from a developer's own report, or that is not Epoch's", () => {
     const own = { ranBy: "System Card" };
     const elsewhere = { source: "bfcl" as const };
     const { values } = buildQualityTable({
@@ -64,7 +64,7 @@ describe("buildQualityTable", () => {
     });
     expect(Object.keys(values.coding ?? {})).toEqual(MODELS);
   });
-  it("takes a model's best score that its maker did not report", () => {
+  it("takes a model's best score that is not from a developer's own report", () => {
     const { values } = buildQualityTable({
       ...given,
       scores: [
