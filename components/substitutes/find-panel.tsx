@@ -33,11 +33,13 @@ export default function FindPanel({ id, data, exclude, onPick }: FindPanelProps)
   const [{ input, output, cached, batch }] = useMix();
   const catalog = useLoaded(loadExplorable, data.catalog);
   const quality = useQualityTable(data.quality);
+  const explorable = catalog.state === "ready" ? catalog.value : null;
+  const table = quality.state === "ready" ? quality.value : null;
   const view = useMemo(() => {
-    if (catalog.state !== "ready" || quality.state !== "ready") return null;
+    if (!explorable || !table) return null;
     const mix = { input, output, cached, batch };
-    return findSubstitutes(catalog.value, quality.value, id, WISH, mix);
-  }, [catalog, quality, id, input, output, cached, batch]);
+    return findSubstitutes(explorable, table, id, WISH, mix);
+  }, [explorable, table, id, input, output, cached, batch]);
   const failed = [catalog, quality].find(({ state }) => state === "failed");
   return (
     <div className="w-90 max-w-full">

@@ -37,10 +37,12 @@ export function useSubstitutes(first: FirstSubstitutes, data: SubstituteData) {
   const catalog = useLoaded(loadExplorable, needed ? data.catalog : null);
   const quality = useQualityTable(needed ? data.quality : null);
   const id = first.view.given.model.id;
+  const explorable = catalog.state === "ready" ? catalog.value : null;
+  const table = quality.state === "ready" ? quality.value : null;
   const view = useMemo(() => {
-    if (catalog.state !== "ready" || quality.state !== "ready") return null;
-    return findSubstitutes(catalog.value, quality.value, id, wish, mix);
-  }, [catalog, quality, id, wish, mix]);
+    if (!explorable || !table) return null;
+    return findSubstitutes(explorable, table, id, wish, mix);
+  }, [explorable, table, id, wish, mix]);
 
   const change: ChangeWish = (change, typing = false) =>
     void setParams(

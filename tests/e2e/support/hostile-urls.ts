@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { ENDPOINTS } from "@/lib/api/endpoints";
 import { explorerParams } from "@/lib/search/explorer";
 import { mixParams } from "@/lib/search/mix";
+import { substituteParams } from "@/lib/search/substitutes";
 
 /** A tag that no page has: where it stands in HTML as it is here, what a caller sent became markup. */
 export const MARK = "wbx7f3a";
@@ -11,6 +12,7 @@ type Route = { path: string; parameters: readonly string[] };
 const PAGE_PARAMETERS = [
   ...Object.keys(explorerParams),
   ...Object.keys(mixParams),
+  ...Object.keys(substituteParams),
   "m",
   "_rsc",
   "nxtPlab",

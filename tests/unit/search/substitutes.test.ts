@@ -61,4 +61,16 @@ describe("a search for substitutes in the address", () => {
     ]);
     expect(problems("task=coding&atleast=150&restricted=false")).toEqual([]);
   });
+  it("reads any text at all as something it can answer", () => {
+    const text = fc.string({ unit: "binary", maxLength: 80 });
+    fc.assert(
+      fc.property(text, text, text, (task, atleast, restricted) => {
+        const search = new URLSearchParams({ task, atleast, restricted });
+        const { measure, atLeast } = toWish(loadSubstitutes(search), measures);
+        expect(measures.map(({ id }) => id)).toContain(measure);
+        expect(atLeast ?? 0).toBeGreaterThanOrEqual(0);
+        substituteProblems(search, measures);
+      }),
+    );
+  });
 });
