@@ -65,7 +65,7 @@ test("no hostile address breaks a page in the browser", async ({ context, baseUR
   // Half a minute on an idle machine.
   test.setTimeout(180_000);
   const pages = URLS.filter(
-    (url) => !/^\/(api\/|_next|catalog\.json|data\/|palette|manifest)/.test(url),
+    (url) => !/^\/(api\/|_next|catalog\.json|quality\.json|data\/|palette|manifest)/.test(url),
   );
   const step = Math.floor(pages.length / OPENED);
   const waiting = Array.from({ length: OPENED }, (_, place) => pages[place * step] ?? "/");
