@@ -1,4 +1,5 @@
 import { COLUMNS, type Cell, type ColumnId, type ExportField } from "./columns";
+import { csvText } from "./csv";
 import type { ModelRow } from "./row";
 import type { TokenMix } from "./blend";
 
@@ -35,15 +36,7 @@ export function toCsv(
   const header = [...fields.map(({ header }) => header), ...constants.map(([name]) => name)];
   const tail = constants.map(([, value]) => value);
   const lines = [header, ...rows.map((row) => [...fields.map(({ of }) => of(row)), ...tail])];
-  return lines.map((line) => line.map(csvCell).join(",") + "\r\n").join("");
-}
-
-function csvCell(value: Cell): string {
-  if (value === null) return "";
-  if (typeof value !== "string") return String(value);
-  // A spreadsheet would run a name that starts like a formula.
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvText(lines);
 }
 
 /** The same figures as `toCsv` writes, keyed, with null for what is not known. */

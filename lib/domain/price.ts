@@ -13,25 +13,35 @@ export type ModelPrice = {
   hosts: number;
 };
 
+/** What each host asks at a mix for its cheapest offer, cheapest host first. */
+export function hostPrices<Offer extends PricedOffer>(
+  offers: readonly Offer[],
+  mix: TokenMix,
+): { offer: Offer; value: number }[] {
+  const cheapest = new Map<string, { offer: Offer; value: number }>();
+  for (const offer of offers) {
+    const value = blend(offer.prices, mix);
+    const known = cheapest.get(offer.host);
+    if (known === undefined || value < known.value) cheapest.set(offer.host, { offer, value });
+  }
+  return [...cheapest.values()].sort(
+    (a, b) => a.value - b.value || (a.offer.host < b.offer.host ? -1 : 1),
+  );
+}
+
 /**
  * The median over hosts, each with its cheapest offer at the mix; null when no offer counts.
  * For a closed model pass its lab's own offers only: then the median is the lab's price.
  */
 export function modelPrice(offers: readonly PricedOffer[], mix: TokenMix): ModelPrice | null {
-  const cheapest = new Map<string, number>();
-  for (const offer of offers) {
-    const value = blend(offer.prices, mix);
-    const known = cheapest.get(offer.host);
-    if (known === undefined || value < known) cheapest.set(offer.host, value);
-  }
-  const sorted = [...cheapest].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
+  const sorted = hostPrices(offers, mix);
   const first = sorted[0];
   const last = sorted.at(-1);
   if (!first || !last) return null;
   return {
-    median: median(sorted.map(([, value]) => value)),
-    min: { host: first[0], value: first[1] },
-    max: { host: last[0], value: last[1] },
+    median: median(sorted.map(({ value }) => value)),
+    min: { host: first.offer.host, value: first.value },
+    max: { host: last.offer.host, value: last.value },
     hosts: sorted.length,
   };
 }
