@@ -1,5 +1,5 @@
 import type { Weights } from "@/lib/domain/model";
-import { COMPARE_MAX } from "@/lib/search/compare";
+import { COMPARE_MAX } from "@/lib/domain/compare/comparison";
 
 /** A model in the tray: all that the tray shows of it. */
 export type Selected = { id: string; name: string; weights: Weights };

@@ -29,7 +29,8 @@ function byId<T extends { id: string }>(list: readonly T[]): Map<string, T> {
   return new Map(list.map((item) => [item.id, item]));
 }
 
-function grouped<T extends { model: string }>(list: readonly T[]): Map<string, T[]> {
+/** Items by their model's id, in their order. */
+export function grouped<T extends { model: string }>(list: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of list) {
     const group = groups.get(item.model);

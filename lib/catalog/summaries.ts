@@ -42,8 +42,11 @@ export function summarize(data: Catalog): Explorable {
       index: index ? { value: index.value, low: index.low, high: index.high } : null,
       capabilities: model.capabilities,
       modalities: model.modalities,
-      offers: counted.map((offer) => ({ host: primary(offer.host, hosts), prices: offer.prices })),
-      hosts: [...new Set(offers.map((offer) => primary(offer.host, hosts)))].sort(),
+      offers: counted.map((offer) => ({
+        host: primaryHost(offer.host, hosts),
+        prices: offer.prices,
+      })),
+      hosts: [...new Set(offers.map((offer) => primaryHost(offer.host, hosts)))].sort(),
     };
   });
   return { models, lists: listsOf(data, models) };
@@ -74,7 +77,7 @@ export function countedOffers(
 }
 
 /** A twin counts as the host it is a twin of. */
-function primary(host: string, hosts: ReadonlyMap<string, Host>): string {
+export function primaryHost(host: string, hosts: ReadonlyMap<string, Host>): string {
   return hosts.get(host)?.twinOf ?? host;
 }
 

@@ -1,0 +1,84 @@
+import type { Host } from "./host";
+import type { Offer } from "./offer";
+import type { PriceEvent } from "./price-event";
+
+/**
+ * The most a price may be to be believed, USD per 1M tokens: the dearest ever listed by a host is
+ * $600 (o1-pro, output). In December 2025 upstream listed some of Cloudflare's a million times too high.
+ */
+export const PLAUSIBLE_USD = 1000;
+
+/** First and last day that the price events tell of. */
+export type PriceHistory = { first: string; last: string };
+
+export function priceHistory(events: readonly PriceEvent[]): PriceHistory | null {
+  const days = events.map(({ date }) => date).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last ? { first, last } : null;
+}
+
+type Known = {
+  hosts: ReadonlyMap<string, Host>;
+  /** Service level of a host's id where it is not the standard one. */
+  tiers: ReadonlyMap<string, string>;
+};
+
+/** How `Known.tiers` names an offer. */
+export function offerKey({ host, hostModelId }: Pick<Offer, "host" | "hostModelId">): string {
+  return `${host} ${hostModelId}`;
+}
+
+/**
+ * The offers of known models at the end of a day, as the events up to it left them. Which of them
+ * count towards a price is decided as for present ones. Left out: what was removed, listed without
+ * a price or at 0, sold as a plan, of a host we do not know, or above `PLAUSIBLE_USD`. Events tell
+ * of no batch prices.
+ */
+export function offersOn(
+  events: readonly PriceEvent[],
+  day: string,
+  { hosts, tiers }: Known,
+): Offer[] {
+  const latest = new Map<string, PriceEvent>();
+  for (const event of events) {
+    if (event.date > day) break;
+    latest.set(offerKey(event), event);
+  }
+  return [...latest.values()].flatMap((event) => {
+    const prices = pricesAfter(event);
+    const host = hosts.get(event.host);
+    if (event.model === null || !prices || !host || host.plan) return [];
+    const tier = tiers.get(offerKey(event)) ?? "standard";
+    return [offerAfter(event, event.model, tier, prices)];
+  });
+}
+
+function pricesAfter({ event, input, output, cacheRead, cacheWrite }: PriceEvent): Offer["prices"] {
+  if (event === "removed" || input === null || output === null) return null;
+  if (input + output === 0 || Math.max(input, output) > PLAUSIBLE_USD) return null;
+  return { input, output, cacheRead, cacheWrite, batchInput: null, batchOutput: null };
+}
+
+function offerAfter(
+  { date, host, hostModelId }: PriceEvent,
+  model: string,
+  tier: string,
+  prices: Offer["prices"],
+): Offer {
+  return {
+    model,
+    host,
+    hostModelId,
+    tier,
+    state: "paid",
+    prices,
+    longContext: [],
+    context: null,
+    maxOutput: null,
+    quantization: null,
+    deprecated: false,
+    source: "models.dev-price-events",
+    asOf: date,
+    before: null,
+  };
+}

@@ -1,0 +1,105 @@
+import { countryName } from "../country";
+import { longDate } from "../format";
+import type { CommercialUse } from "../license";
+import type { Weights } from "../model";
+import { cellOf, claimCell, evidenceOf } from "./cell";
+import type { ComparedModel } from "./comparison";
+import type { Cell, Line } from "./line";
+
+const WEIGHTS_TEXT = {
+  open: "Open",
+  restricted: "Restricted",
+  closed: "Closed",
+} as const satisfies Record<Weights, string>;
+
+const USE_TEXT = {
+  allowed: "Allowed",
+  conditions: "With conditions",
+  "not-allowed": "Not allowed",
+  unknown: "Not known",
+} as const satisfies Record<CommercialUse, string>;
+
+const plain = { note: null, unit: null, better: null, extra: false, task: null } as const;
+
+/** What it is, whose it is and what one may do with it. */
+export const LICENSE_LINES: readonly Line[] = [
+  {
+    ...plain,
+    id: "weights",
+    label: "Weights",
+    cell: (model) => claimCell(model, model.weights, (weights) => WEIGHTS_TEXT[weights]),
+  },
+  { ...plain, id: "license", label: "License", cell: license },
+  { ...plain, id: "commercial-use", label: "Commercial use", cell: commercialUse },
+  { ...plain, id: "conditions", label: "What it asks", cell: conditions },
+  {
+    ...plain,
+    id: "lab",
+    label: "Lab",
+    cell: ({ lab }) =>
+      cellOf({
+        text: lab.name,
+        value: lab.name,
+        detail: lab.country && countryName(lab.country),
+      }),
+  },
+  {
+    ...plain,
+    id: "released",
+    label: "Released",
+    cell: (model) => claimCell(model, model.released, longDate),
+  },
+];
+
+function license(model: ComparedModel): Cell {
+  const { terms } = model;
+  return claimCell(model, model.license, (id) => terms?.short ?? id, {
+    mark: terms && {
+      kind: "license",
+      use: terms.commercialUse,
+      closed: model.weights.value === "closed",
+      name: terms.name,
+    },
+  });
+}
+
+function commercialUse(model: ComparedModel): Cell {
+  // What a closed model allows is a matter of its API's terms, not of a license of weights.
+  if (model.weights.value === "closed") {
+    const text = "Under the provider’s terms";
+    return cellOf({
+      text,
+      value: text,
+      evidence: [evidenceOf(model.name, "Closed", model.weights)],
+    });
+  }
+  if (!model.terms) return cellOf();
+  const { commercialUse: use, limit } = model.terms;
+  return cellOf({
+    text: USE_TEXT[use],
+    value: use,
+    detail: limit ? `limits ${limit}` : null,
+    evidence: termsEvidence(model, USE_TEXT[use]),
+  });
+}
+
+function conditions(model: ComparedModel): Cell {
+  if (model.weights.value === "closed" || !model.terms) return cellOf();
+  const text = model.terms.conditions.join("; ");
+  if (text === "") return cellOf();
+  return cellOf({ text, value: text, evidence: termsEvidence(model, model.terms.short) });
+}
+
+function termsEvidence({ name, terms }: ComparedModel, value: string): Cell["evidence"] {
+  if (!terms) return [];
+  return [
+    {
+      subject: name,
+      value,
+      source: "curated",
+      asOf: terms.seen,
+      ...(terms.url && { ref: terms.url }),
+      note: terms.name,
+    },
+  ];
+}
