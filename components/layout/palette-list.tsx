@@ -4,6 +4,7 @@ import { WeightsMark } from "@/components/model/weights-mark";
 import { Skeleton } from "@/components/ui/skeleton";
 import { findEntries, PALETTE_KINDS, type PaletteEntry } from "@/lib/search/palette";
 import { PAGES } from "./pages";
+import { PaletteRow } from "./palette-row";
 
 const SHOWN_PER_KIND = { model: 8, lab: 4, license: 4, host: 4 } as const;
 const HEADING = { model: "Models", lab: "Labs", license: "Licenses", host: "Hosts" } as const;
@@ -39,7 +40,7 @@ export function PaletteList({ entries, query, onSelect }: PaletteListProps) {
               found.length > 0 && (
                 <Group key={kind} heading={HEADING[kind]}>
                   {found.map((entry) => (
-                    <Row
+                    <PaletteRow
                       key={entry.href}
                       value={entry.href}
                       onSelect={onSelect}
@@ -47,7 +48,7 @@ export function PaletteList({ entries, query, onSelect }: PaletteListProps) {
                     >
                       {entry.weights && <WeightsMark weights={entry.weights} />}
                       <span className="truncate">{entry.label}</span>
-                    </Row>
+                    </PaletteRow>
                   ))}
                 </Group>
               )
@@ -56,9 +57,9 @@ export function PaletteList({ entries, query, onSelect }: PaletteListProps) {
       {pages.length > 0 && (
         <Group heading="Pages">
           {pages.map(({ href, label }) => (
-            <Row key={href} value={href} onSelect={onSelect} detail="">
+            <PaletteRow key={href} value={href} onSelect={onSelect} detail="">
               {label}
-            </Row>
+            </PaletteRow>
           ))}
         </Group>
       )}
@@ -74,21 +75,5 @@ function Group({ heading, children }: { heading: string; children: ReactNode }) 
     >
       {children}
     </Command.Group>
-  );
-}
-
-type RowProps = {
-  value: string;
-  detail: string;
-  onSelect: (href: string) => void;
-  children: ReactNode;
-};
-
-function Row({ value, detail, onSelect, children }: RowProps) {
-  return (
-    <Command.Item value={value} onSelect={() => onSelect(value)} className="menu-item">
-      {children}
-      <span className="ms-auto truncate ps-4 text-head text-muted">{detail}</span>
-    </Command.Item>
   );
 }

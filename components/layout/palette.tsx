@@ -3,35 +3,20 @@
 import { Command } from "cmdk";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { mixHref } from "@/lib/search/mix";
-import type { PaletteEntry } from "@/lib/search/palette";
-import { loadPaletteEntries } from "./load-palette";
 import { useKnownMix } from "./mix-store";
 import { PaletteList } from "./palette-list";
-
-type State = { entries: PaletteEntry[] } | "loading" | "failed";
+import { usePaletteEntries } from "./use-palette-entries";
 
 /** Search over models, labs, licenses and hosts; Enter goes there. */
 export default function Palette({ onOpenChange }: { onOpenChange: (open: boolean) => void }) {
-  const [state, setState] = useState<State>("loading");
+  const { entries, failed, retry } = usePaletteEntries();
   const [query, setQuery] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const router = useRouter();
   const mix = useKnownMix();
-
-  useEffect(() => {
-    let wanted = true;
-    loadPaletteEntries().then(
-      (entries) => wanted && setState({ entries }),
-      () => wanted && setState("failed"),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [attempt]);
 
   const go = (href: string) => {
     onOpenChange(false);
@@ -48,24 +33,13 @@ export default function Palette({ onOpenChange }: { onOpenChange: (open: boolean
           placeholder="Search models, hosts, licenses"
           className="h-12 w-full border-b bg-transparent px-4 text-verdict outline-none placeholder:text-muted"
         />
-        {state === "failed" ? (
+        {failed ? (
           <div className="flex items-center justify-between gap-4 p-4">
             <p>The list could not be fetched. The pages and their filters still work.</p>
-            <Button
-              onClick={() => {
-                setState("loading");
-                setAttempt(attempt + 1);
-              }}
-            >
-              Try again
-            </Button>
+            <Button onClick={retry}>Try again</Button>
           </div>
         ) : (
-          <PaletteList
-            entries={state === "loading" ? null : state.entries}
-            query={query}
-            onSelect={go}
-          />
+          <PaletteList entries={entries} query={query} onSelect={go} />
         )}
       </Command>
     </Dialog>

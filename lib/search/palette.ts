@@ -13,6 +13,13 @@ export type PaletteEntry = {
   weights?: Weights;
 };
 
+const MODEL_PAGE = "/models/";
+
+/** The id of the model an entry goes to; null for an entry of another kind. */
+export function modelOfEntry({ kind, href }: PaletteEntry): string | null {
+  return kind === "model" ? href.slice(MODEL_PAGE.length) : null;
+}
+
 /** Everything that has a page or a view of its own; models first, the newest before the older. */
 export function paletteEntries({ models, lists }: Explorable): PaletteEntry[] {
   const view = (parameter: string, id: string) => `/?${parameter}=${encodeURIComponent(id)}`;
@@ -21,7 +28,7 @@ export function paletteEntries({ models, lists }: Explorable): PaletteEntry[] {
       kind: "model" as const,
       label: name,
       detail: lists.labs[lab]?.name ?? lab,
-      href: `/models/${id}`,
+      href: `${MODEL_PAGE}${id}`,
       weights,
     })),
     ...Object.entries(lists.labs).map(([id, { name, country }]) => ({

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findEntries, paletteEntries, parsePalette, type PaletteEntry } from "@/lib/search/palette";
+import {
+  findEntries,
+  modelOfEntry,
+  paletteEntries,
+  parsePalette,
+  type PaletteEntry,
+} from "@/lib/search/palette";
 
 const model = (label: string, href = `/models/lab/${label}`): PaletteEntry => ({
   kind: "model",
@@ -35,6 +41,19 @@ describe("findEntries", () => {
   });
   it("finds nothing rather than something else", () => {
     expect(findEntries(entries, "llama", 9)).toEqual([]);
+  });
+});
+
+describe("modelOfEntry", () => {
+  it("gives a model its id", () => {
+    expect(modelOfEntry(model("gpt-oss-20b", "/models/openai/gpt-oss-20b"))).toBe(
+      "openai/gpt-oss-20b",
+    );
+  });
+  it("gives nothing for a host", () => {
+    expect(modelOfEntry({ kind: "host", label: "Groq", detail: "", href: "/?host=groq" })).toBe(
+      null,
+    );
   });
 });
 
