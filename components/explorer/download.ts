@@ -1,3 +1,4 @@
+import { saveFile } from "@/components/ui/save-file";
 import type { ColumnId } from "@/lib/domain/columns";
 import { toCsv, toJson, type ExportMeta } from "@/lib/domain/export-rows";
 import type { ModelRow } from "@/lib/domain/row";
@@ -15,11 +16,6 @@ export function download(
   meta: ExportMeta,
 ): void {
   const { type, write } = FORMATS[format];
-  const address = URL.createObjectURL(new Blob([write(rows, columns, meta)], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `weighbridge-${meta.dates.prices}.${format}`;
-  link.click();
-  // The browser has begun to read it by the next task.
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  const content = new Blob([write(rows, columns, meta)], { type });
+  saveFile(`weighbridge-${meta.dates.prices}.${format}`, content);
 }
