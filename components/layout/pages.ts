@@ -8,6 +8,7 @@ type SitePage = {
 /** The header's pages in order. A page is added here when it exists. */
 export const PAGES: readonly SitePage[] = [
   { label: "Explorer", href: "/", segment: null },
+  { label: "Compare", href: "/compare", segment: "compare" },
   { label: "Data", href: "/data", segment: "data" },
   { label: "API", href: "/api", segment: "api" },
 ];

@@ -1,0 +1,69 @@
+"use client";
+
+import { useSelection } from "@/components/layout/use-selection";
+import type { PriceHistory } from "@/lib/domain/as-of";
+import { compareRows } from "@/lib/domain/compare/compare-rows";
+import type { ChosenModels } from "@/lib/domain/compare/choose-models";
+import type { Comparison } from "@/lib/domain/compare/comparison";
+import { compareVerdict } from "@/lib/domain/compare/verdict";
+import { AsOfBanner } from "./as-of-banner";
+import { CompareHeader } from "./compare-header";
+import { CompareNotices } from "./compare-notices";
+import { CompareTable } from "./compare-table";
+import { DoneToast } from "./done-toast";
+import { EmptyCompare, OneModel } from "./empty-compare";
+import { HostPrices } from "./host-prices";
+import { ScorePanels } from "./score-panels";
+import { useCompare } from "./use-compare";
+import { Verdict } from "./verdict";
+import "./compare.css";
+
+type CompareProps = {
+  comparison: Comparison;
+  chosen: ChosenModels;
+  asOfProblem: string | null;
+  history: PriceHistory | null;
+};
+
+/** Models side by side: the verdict, the table, prices by host and shared scores. */
+export function Compare({ comparison: sent, chosen, asOfProblem, history }: CompareProps) {
+  const resolved = Object.fromEntries([
+    ...chosen.renamed.map(({ asked, model }) => [asked, model.id] as const),
+    ...sent.models.map(({ id }) => [id, id] as const),
+  ]);
+  const state = useCompare(sent, resolved);
+  const { comparison, mix, ids } = state;
+  const tray = useSelection();
+  const inTray = tray.length > 0 && tray.every(({ id }) => ids.includes(id));
+  const count = ids.length;
+  const groups = compareRows(comparison, mix);
+  const verdict = compareVerdict(comparison, mix);
+
+  return (
+    <>
+      <CompareNotices chosen={chosen} asOfProblem={asOfProblem} />
+      <article
+        className="compare"
+        data-columns={count}
+        data-tray={inTray ? "here" : undefined}
+        aria-busy={state.pending}
+      >
+        <CompareHeader state={state} groups={groups} verdict={verdict} history={history} />
+        {comparison.asOf && count > 0 && (
+          <AsOfBanner day={comparison.asOf} dates={comparison.dates} />
+        )}
+        {count === 0 && <EmptyCompare onPick={state.add} />}
+        {count === 1 && <OneModel model={comparison.models[0]} onPick={state.add} />}
+        {count > 1 && <Verdict sentences={verdict} sources={comparison.sources} />}
+        {count > 0 && (
+          <>
+            <CompareTable state={state} groups={groups} />
+            <HostPrices comparison={comparison} mix={mix} />
+            <ScorePanels comparison={comparison} />
+          </>
+        )}
+      </article>
+      <DoneToast done={state.done} />
+    </>
+  );
+}
