@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { Compare } from "@/components/compare/compare";
+import { explorable } from "@/lib/catalog";
 import { compared } from "@/lib/catalog/compare";
+import { compareExamples } from "@/lib/domain/compare/examples";
 import { compareTitle } from "@/lib/domain/compare/title";
 import { compareVerdict } from "@/lib/domain/compare/verdict";
 import { sentenceText } from "@/lib/domain/model-verdict";
@@ -37,5 +39,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/compare">):
 
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
   const search = requestParams(await searchParams);
-  return <Compare {...compared(loadCompare(search))} />;
+  return (
+    <Compare {...compared(loadCompare(search))} examples={compareExamples(explorable().models)} />
+  );
 }

@@ -38,15 +38,19 @@ export function CompareHeader({ state, groups, verdict, history }: CompareHeader
       <h1 className="min-w-0 flex-1 basis-72 text-title font-semibold text-balance">{title}</h1>
       {ids.length > 0 && (
         <div className="flex flex-wrap gap-2" data-print="no">
-          <ModelPicker
-            label="Add a model"
-            exclude={ids}
-            disabled={ids.length >= COMPARE_MAX}
-            onPick={({ id }) => state.add(id)}
-          />
-          <Button aria-pressed={only} onClick={() => state.setOnly(!only)}>
-            Only differences
-          </Button>
+          {ids.length > 1 && (
+            <>
+              <ModelPicker
+                label="Add a model"
+                exclude={ids}
+                disabled={ids.length >= COMPARE_MAX}
+                onPick={({ id }) => state.add(id)}
+              />
+              <Button aria-pressed={only} onClick={() => state.setOnly(!only)}>
+                Only differences
+              </Button>
+            </>
+          )}
           {history && (
             <Popover
               title="Day of the prices"

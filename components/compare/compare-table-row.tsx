@@ -26,7 +26,7 @@ export function CompareTableRow({ row, comparison, task }: CompareTableRowProps)
     </>
   );
   return (
-    <tr data-row={row.id} data-extra={row.extra || undefined}>
+    <tr data-row={row.id} data-task={task ?? undefined}>
       <th scope="row">
         {task && <span className="compare-task">{task}</span>}
         {sourced ? (

@@ -4,6 +4,7 @@ import { useSelection } from "@/components/layout/use-selection";
 import type { PriceHistory } from "@/lib/domain/as-of";
 import { compareRows } from "@/lib/domain/compare/compare-rows";
 import type { ChosenModels } from "@/lib/domain/compare/choose-models";
+import type { CompareExample } from "@/lib/domain/compare/examples";
 import type { Comparison } from "@/lib/domain/compare/comparison";
 import { compareVerdict } from "@/lib/domain/compare/verdict";
 import { AsOfBanner } from "./as-of-banner";
@@ -23,10 +24,18 @@ type CompareProps = {
   chosen: ChosenModels;
   asOfProblem: string | null;
   history: PriceHistory | null;
+  /** For an empty comparison. */
+  examples: readonly CompareExample[];
 };
 
 /** Models side by side: the verdict, the table, prices by host and shared scores. */
-export function Compare({ comparison: sent, chosen, asOfProblem, history }: CompareProps) {
+export function Compare({
+  comparison: sent,
+  chosen,
+  asOfProblem,
+  history,
+  examples,
+}: CompareProps) {
   const resolved = Object.fromEntries([
     ...chosen.renamed.map(({ asked, model }) => [asked, model.id] as const),
     ...sent.models.map(({ id }) => [id, id] as const),
@@ -52,7 +61,7 @@ export function Compare({ comparison: sent, chosen, asOfProblem, history }: Comp
         {comparison.asOf && count > 0 && (
           <AsOfBanner day={comparison.asOf} dates={comparison.dates} />
         )}
-        {count === 0 && <EmptyCompare onPick={state.add} />}
+        {count === 0 && <EmptyCompare examples={examples} onPick={state.add} />}
         {count === 1 && <OneModel model={comparison.models[0]} onPick={state.add} />}
         {count > 1 && <Verdict sentences={verdict} sources={comparison.sources} />}
         {count > 0 && (

@@ -1,55 +1,51 @@
 import { MixLink } from "@/components/layout/mix-link";
 import { ModelPicker } from "@/components/model/model-picker";
-import { EmptyState } from "@/components/ui/empty-state";
+import { WeightsMark } from "@/components/model/weights-mark";
 import type { ComparedModel } from "@/lib/domain/compare/comparison";
+import type { CompareExample } from "@/lib/domain/compare/examples";
 import { compareHref } from "@/lib/search/compare";
-
-/** Comparisons worth a look for someone who comes with none in mind. */
-export const EXAMPLES = [
-  {
-    label: "GPT-5.5 against the best open weights",
-    models: ["openai/gpt-5.5", "moonshotai/kimi-k3", "zhipuai/glm-5.2"],
-  },
-  {
-    label: "Claude Opus 4.8 against GPT-5.5",
-    models: ["anthropic/claude-opus-4-8", "openai/gpt-5.5"],
-  },
-  {
-    label: "Small enough for one GPU",
-    models: ["openai/gpt-oss-120b", "openai/gpt-oss-20b", "alibaba/qwen3-32b"],
-  },
-] as const;
 
 type PickProps = { onPick: (id: string) => void };
 
 /** Nothing to compare yet. */
-export function EmptyCompare({ onPick }: PickProps) {
+export function EmptyCompare({
+  examples,
+  onPick,
+}: PickProps & { examples: readonly CompareExample[] }) {
   return (
-    <EmptyState
-      title="Pick two to eight models"
-      actions={
-        <>
-          <ModelPicker label="Add a model" look="ink" onPick={({ id }) => onPick(id)} />
-          <MixLink href="/" className="button">
-            Pick in the explorer
-          </MixLink>
-        </>
-      }
-    >
-      <p>
-        They stand side by side with their licenses, prices over hosts and scores, each figure with
-        its source. The link holds the comparison.
+    <>
+      <p className="mt-2 max-w-150 text-verdict text-muted">
+        Pick two to eight models. They stand side by side with their licenses, prices over hosts and
+        scores, each figure with its source, and the link holds the comparison.
       </p>
-      <ul className="mt-4 space-y-1.5">
-        {EXAMPLES.map(({ label, models }) => (
-          <li key={label}>
-            <MixLink href={compareHref(models)} className="link text-text">
-              {label}
+      <div className="mt-4 flex flex-wrap gap-2">
+        <ModelPicker label="Add a model" look="ink" onPick={({ id }) => onPick(id)} />
+        <MixLink href="/" className="button">
+          Pick in the explorer
+        </MixLink>
+      </div>
+      <h2 className="mt-10 mb-2 text-verdict font-semibold">For example</h2>
+      <ul className="max-w-180 border-t">
+        {examples.map(({ label, models }) => (
+          <li key={label} className="border-b">
+            <MixLink
+              href={compareHref(models.map(({ id }) => id))}
+              className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 px-2.5 py-2.5 hover:bg-hover"
+            >
+              <span className="font-medium">{label}</span>
+              <span className="flex flex-wrap gap-x-4 text-head text-muted">
+                {models.map(({ id, name, weights }) => (
+                  <span key={id} className="flex items-baseline gap-1.5">
+                    <WeightsMark weights={weights} />
+                    {name}
+                  </span>
+                ))}
+              </span>
             </MixLink>
           </li>
         ))}
       </ul>
-    </EmptyState>
+    </>
   );
 }
 
@@ -59,12 +55,12 @@ export function OneModel({ model, onPick }: PickProps & { model: ComparedModel |
   return (
     <div className="mt-4 flex flex-wrap items-center gap-3 border-y py-3">
       <p className="text-muted">
-        {model.name} alone compares with nothing. Add another, or look for open models that could
-        stand in for it.
+        {model.name} alone compares with nothing. Add another, or look for models that could stand
+        in for it.
       </p>
-      <span className="flex gap-2">
+      <span className="flex flex-wrap gap-2">
         <ModelPicker
-          label="Add a second model"
+          label="Add a model"
           look="ink"
           exclude={[model.id]}
           onPick={({ id }) => onPick(id)}

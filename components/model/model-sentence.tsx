@@ -6,13 +6,18 @@ export function ModelSentence({ sentence }: { sentence: Sentence }) {
     <>
       {sentence.map((part, place) =>
         typeof part === "string" ? (
-          part
+          unbroken(part)
         ) : (
           <b key={place} className="font-semibold">
-            {part.strong}
+            {unbroken(part.strong)}
           </b>
         ),
       )}{" "}
     </>
   );
+}
+
+/** `3 : 1` and `81 %` stay on one line. */
+function unbroken(text: string): string {
+  return text.replace(/(\d) : (?=\d)/g, "$1\u00a0:\u00a0").replaceAll(" %", "\u00a0%");
 }

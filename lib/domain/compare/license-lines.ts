@@ -84,13 +84,18 @@ function commercialUse(model: ComparedModel): Cell {
 }
 
 function conditions(model: ComparedModel): Cell {
-  if (model.weights.value === "closed" || !model.terms) return cellOf();
+  if (model.weights.value === "closed") return cellOf({ text: "As the API’s terms say" });
+  if (!model.terms) return cellOf();
   const text = model.terms.conditions.join("; ");
   if (text === "") return cellOf();
-  return cellOf({ text, value: text, evidence: termsEvidence(model, model.terms.short) });
+  return cellOf({ text, value: text, evidence: termsEvidence(model, model.terms.short, text) });
 }
 
-function termsEvidence({ name, terms }: ComparedModel, value: string): Cell["evidence"] {
+function termsEvidence(
+  { name, terms }: ComparedModel,
+  value: string,
+  note = terms?.name,
+): Cell["evidence"] {
   if (!terms) return [];
   return [
     {
@@ -99,7 +104,7 @@ function termsEvidence({ name, terms }: ComparedModel, value: string): Cell["evi
       source: "curated",
       asOf: terms.seen,
       ...(terms.url && { ref: terms.url }),
-      note: terms.name,
+      note,
     },
   ];
 }

@@ -64,7 +64,8 @@ function licensed(models: readonly ComparedModel[], one: string, several: string
   const shorts = [...new Set(models.map(({ terms }) => terms?.short ?? ""))];
   const each = shorts.map((short) => {
     const under = models.filter(({ terms }) => terms?.short === short);
-    return `${short} (${names(under)})`;
+    // Some labs name the license after the model.
+    return names(under) === short ? `${short}’s own license` : `${short} (${names(under)})`;
   });
   return [`${wordList(each)} `, { strong: shorts.length === 1 ? one : several }];
 }
