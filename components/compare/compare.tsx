@@ -8,6 +8,7 @@ import type { CompareExample } from "@/lib/domain/compare/examples";
 import type { Comparison } from "@/lib/domain/compare/comparison";
 import { compareVerdict } from "@/lib/domain/compare/verdict";
 import { AsOfBanner } from "./as-of-banner";
+import { longDate } from "@/lib/domain/format";
 import { CompareHeader } from "./compare-header";
 import { CompareNotices } from "./compare-notices";
 import { CompareTable } from "./compare-table";
@@ -67,6 +68,7 @@ export function Compare({
         {count > 0 && (
           <>
             <CompareTable state={state} groups={groups} />
+            <p className="paper-only">{datesLine(comparison)}</p>
             <HostPrices comparison={comparison} mix={mix} />
             <ScorePanels comparison={comparison} />
           </>
@@ -75,4 +77,10 @@ export function Compare({
       <DoneToast done={state.done} />
     </>
   );
+}
+
+/** The dates that the mix bar shows, which is not printed. */
+function datesLine({ asOf, dates }: Comparison): string {
+  const { index, hub } = dates;
+  return `Weighbridge. Prices of ${longDate(asOf ?? dates.prices)}, index of ${longDate(index)}, Hub facts of ${longDate(hub)}.`;
 }

@@ -4,6 +4,7 @@ import { ENDPOINTS } from "./endpoints";
 import { AnswerMeta } from "./envelope";
 import { PageMeta } from "./paging";
 import { Problem } from "./problem";
+import { Comparison, Evidence } from "./schema/comparison";
 import { Benchmark, Host, License, PriceEvent } from "./schema/lists";
 import { Meta } from "./schema/meta";
 import { ModelDetail } from "./schema/model-detail";
@@ -28,6 +29,8 @@ export type JsonSchema = {
 const COMPONENTS = {
   ModelRow,
   ModelDetail,
+  Comparison,
+  Evidence,
   Price,
   Mix,
   Offer: OfferRow,

@@ -29,9 +29,7 @@ export type Compared = {
 
 /** What the page, its image, its embed and the API show for an address. */
 export function compared({ m, asof }: Asked): Compared {
-  const { models, curated } = catalog();
-  const merged = curated.aliases.merged.map(({ canonical, model }) => [canonical, model] as const);
-  const chosen = chooseModels(m, models, new Map(merged));
+  const chosen = chosenModels(m);
   const history = pricedDays();
   const asOfProblem = asof === null ? null : outside(asof, history);
   return {
@@ -40,6 +38,13 @@ export function compared({ m, asof }: Asked): Compared {
     asOfProblem,
     history,
   };
+}
+
+/** Which models of the catalog some texts name. */
+export function chosenModels(asked: readonly string[]): ChosenModels {
+  const { models, curated } = catalog();
+  const merged = curated.aliases.merged.map(({ canonical, model }) => [canonical, model] as const);
+  return chooseModels(asked, models, new Map(merged));
 }
 
 function outside(day: string, history: PriceHistory | null): string | null {

@@ -1,4 +1,5 @@
 import type { Endpoint } from "../endpoint";
+import { compare } from "./compare";
 import { benchmarks, hosts, licenses } from "./lists";
 import { meta } from "./meta";
 import { model } from "./model";
@@ -10,6 +11,7 @@ import { priceEvents } from "./price-events";
 export const ENDPOINTS: readonly Endpoint[] = [
   models,
   model,
+  compare,
   offers,
   priceEvents,
   hosts,

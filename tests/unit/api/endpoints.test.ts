@@ -1,12 +1,14 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import type { Answer, Endpoint, TextAnswer } from "@/lib/api/endpoint";
+import { compare } from "@/lib/api/endpoints/compare";
 import { model } from "@/lib/api/endpoints/model";
 import { models } from "@/lib/api/endpoints/models";
 import { offers } from "@/lib/api/endpoints/offers";
 import { priceEvents } from "@/lib/api/endpoints/price-events";
 import { unknownAddress } from "@/lib/api/other-endpoints";
 import type { Refusal } from "@/lib/api/problem";
+import type { Comparison } from "@/lib/api/schema/comparison";
 import type { ModelRow } from "@/lib/api/schema/model-row";
 import type { OfferRow } from "@/lib/api/schema/offer";
 import { catalog, explorable } from "@/lib/catalog";
@@ -24,6 +26,54 @@ function ask({ respond }: Pick<Endpoint, "respond">, query: string, path = {}) {
 }
 const bodyOf = <T>(answer: Answer | TextAnswer | Refusal) => (answer as Answer).body as Body<T>;
 const refusalOf = (answer: Answer | TextAnswer | Refusal) => answer as Refusal;
+
+describe("/api/v1/compare", () => {
+  const compareFor = (query: string) => bodyOf<Comparison>(ask(compare, query)).data;
+  const rowOf = (data: Comparison, id: string) =>
+    data.groups.flatMap(({ rows }) => rows).find((row) => row.id === id);
+
+  it("compares in the order asked for, at the mix, under old names too", () => {
+    const data = compareFor("m=openai/gpt-5.5,anthropic/claude-haiku-4-5-20251001&mix=1:1");
+    expect(data.models.map(({ id }) => id)).toEqual([
+      "openai/gpt-5.5",
+      "anthropic/claude-haiku-4-5",
+    ]);
+    // (5 + 30) / 2 and (1 + 5) / 2
+    expect(rowOf(data, "price")?.cells.map(({ value }) => value)).toEqual([17.5, 3]);
+    expect(rowOf(data, "price")?.cells.map(({ best }) => best)).toEqual([false, true]);
+    expect(data.verdict.map(({ about }) => about)).toContain("price");
+  });
+
+  it("says of what day the prices are", () => {
+    const data = compareFor("m=openai/gpt-oss-120b&asof=2026-03-01");
+    expect(data.asOf).toBe("2026-03-01");
+    const figures = rowOf(data, "price")?.cells[0]?.figures ?? [];
+    expect(figures.length).toBeGreaterThan(5);
+    expect(figures.every(({ asOf }) => asOf !== null && asOf <= "2026-03-01")).toBe(true);
+  });
+
+  it.each([
+    ["m=openai/gpt-oss-12b", "m"],
+    ["m=,,%00", "m"],
+    [
+      `m=${explorable()
+        .models.slice(0, 9)
+        .map(({ id }) => id)}`,
+      "m",
+    ],
+    ["m=openai/gpt-5.5&asof=2026-02-30", "asof"],
+    ["m=openai/gpt-5.5&asof=2024-01-01", "asof"],
+    ["m=openai/gpt-5.5&asof=2099-01-01", "asof"],
+  ])("refuses %s and names the parameter", (query, parameter) => {
+    expect(ask(compare, query)).toMatchObject({ problem: "bad-parameter", parameter });
+  });
+
+  it("suggests the nearest model", () => {
+    expect(refusalOf(ask(compare, "m=openai/gpt-oss-12b")).nearest).toEqual([
+      "openai/gpt-oss-120b",
+    ]);
+  });
+});
 
 describe("/api/v1/models", () => {
   const list = (query: string) => bodyOf<ModelRow[]>(ask(models, query)).data;
