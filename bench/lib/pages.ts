@@ -27,6 +27,19 @@ export const PAGES: readonly BenchPage[] = [
     queries: ["qwen", "llama 70b", "deepseek", "mistral small", "gemma 3"],
     sortClicks: 24,
   },
+  {
+    path: `/compare?m=${[
+      "openai/gpt-5.5",
+      "zhipuai/glm-5.2",
+      "openai/gpt-oss-120b",
+      "moonshotai/kimi-k3",
+      "anthropic/claude-opus-4-8",
+      "deepseek/deepseek-v4-flash-0731",
+      "alibaba/qwen3.8-max",
+      "google/gemini-3.1-pro-preview",
+    ].join()}`,
+    budgets: { "html-and-data": 120, "chart-scripts": 0, "largest-paint": 450 },
+  },
   { path: "/models/openai/gpt-oss-120b", budgets: {} },
   { path: "/data", budgets: {} },
 ];

@@ -14,6 +14,7 @@ import type { VerdictSentence } from "@/lib/domain/compare/verdict";
 import { longDate } from "@/lib/domain/format";
 import { ShareMenu } from "./share-menu";
 import type { useCompare } from "./use-compare";
+import { ADD_BUTTON } from "./use-kept-focus";
 
 const loadAsOf = () => import("./as-of-panel");
 const AsOfPanel = lazy(loadAsOf);
@@ -42,6 +43,7 @@ export function CompareHeader({ state, groups, verdict, history }: CompareHeader
             <>
               <ModelPicker
                 label="Add a model"
+                className={ADD_BUTTON}
                 exclude={ids}
                 disabled={ids.length >= COMPARE_MAX}
                 onPick={({ id }) => state.add(id)}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import { useSelection } from "@/components/layout/use-selection";
 import type { PriceHistory } from "@/lib/domain/as-of";
 import { compareRows } from "@/lib/domain/compare/compare-rows";
@@ -17,6 +18,7 @@ import { EmptyCompare, OneModel } from "./empty-compare";
 import { HostPrices } from "./host-prices";
 import { ScorePanels } from "./score-panels";
 import { useCompare } from "./use-compare";
+import { useKeptFocus } from "./use-kept-focus";
 import { Verdict } from "./verdict";
 import "./compare.css";
 
@@ -43,6 +45,8 @@ export function Compare({
   ]);
   const state = useCompare(sent, resolved);
   const { comparison, mix, ids } = state;
+  const article = useRef<HTMLElement>(null);
+  useKeptFocus(article, ids.join());
   const tray = useSelection();
   const inTray = tray.length > 0 && tray.every(({ id }) => ids.includes(id));
   const count = ids.length;
@@ -53,6 +57,7 @@ export function Compare({
     <>
       <CompareNotices chosen={chosen} asOfProblem={asOfProblem} />
       <article
+        ref={article}
         className="compare"
         data-columns={count}
         data-tray={inTray ? "here" : undefined}

@@ -4,6 +4,7 @@ import { WeightsMark } from "@/components/model/weights-mark";
 import type { ComparedModel } from "@/lib/domain/compare/comparison";
 import type { CompareExample } from "@/lib/domain/compare/examples";
 import { compareHref } from "@/lib/search/compare";
+import { ADD_BUTTON } from "./use-kept-focus";
 
 type PickProps = { onPick: (id: string) => void };
 
@@ -19,7 +20,12 @@ export function EmptyCompare({
         scores, each figure with its source, and the link holds the comparison.
       </p>
       <div className="mt-4 flex flex-wrap gap-2">
-        <ModelPicker label="Add a model" look="ink" onPick={({ id }) => onPick(id)} />
+        <ModelPicker
+          label="Add a model"
+          look="ink"
+          className={ADD_BUTTON}
+          onPick={({ id }) => onPick(id)}
+        />
         <MixLink href="/" className="button">
           Pick in the explorer
         </MixLink>
@@ -62,6 +68,7 @@ export function OneModel({ model, onPick }: PickProps & { model: ComparedModel |
         <ModelPicker
           label="Add a model"
           look="ink"
+          className={ADD_BUTTON}
           exclude={[model.id]}
           onPick={({ id }) => onPick(id)}
         />

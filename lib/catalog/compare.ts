@@ -83,7 +83,12 @@ function comparedModel(model: Model, offers: readonly Offer[]): ComparedModel {
   return {
     id: model.id,
     name: model.name,
-    lab: { name: lab?.name ?? model.lab, country: lab?.country ?? null },
+    lab: {
+      name: lab?.name ?? model.lab,
+      country: lab?.country ?? null,
+      source: lab?.source ?? null,
+      seen: lab?.seen ?? null,
+    },
     weights: own(model.weights),
     released: own(model.released),
     license: own(model.license),

@@ -6,6 +6,23 @@ export const SITE_PAGES = [
   { name: "model-open", path: "/models/openai/gpt-oss-120b", height: "full" },
   { name: "model-closed", path: "/models/openai/gpt-5.5", height: "full" },
   { name: "model-missing", path: "/models/openai/gpt-oss-12b", height: "screen" },
+  {
+    name: "compare",
+    path: "/compare?m=openai/gpt-5.5,zhipuai/glm-5.2,openai/gpt-oss-120b",
+    height: "full",
+  },
+  {
+    name: "compare-eight",
+    path: "/compare?m=openai/gpt-5.5,zhipuai/glm-5.2,openai/gpt-oss-120b,moonshotai/kimi-k3,anthropic/claude-opus-4-8,deepseek/deepseek-v4-flash-0731,alibaba/qwen3.8-max,google/gemini-3.1-pro-preview",
+    height: "full",
+  },
+  {
+    name: "compare-as-of",
+    path: "/compare?m=openai/gpt-5.2,zhipuai/glm-5&asof=2026-03-01",
+    height: "screen",
+  },
+  { name: "compare-one", path: "/compare?m=openai/gpt-5.5", height: "screen" },
+  { name: "compare-empty", path: "/compare", height: "screen" },
   { name: "data", path: "/data", height: "full" },
   { name: "api", path: "/api", height: "full" },
 ] as const;

@@ -25,7 +25,8 @@ export type ComparedRepo = {
 export type ComparedModel = {
   id: string;
   name: string;
-  lab: { name: string; country: string | null };
+  /** `seen` is the day its country was looked up at `source`; null where neither is on the list. */
+  lab: { name: string; country: string | null; source: string | null; seen: string | null };
   weights: Claim<Weights>;
   released: Claim<string> | null;
   /** Id of its license. */

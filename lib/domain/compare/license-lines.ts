@@ -32,17 +32,7 @@ export const LICENSE_LINES: readonly Line[] = [
   { ...plain, id: "license", label: "License", cell: license },
   { ...plain, id: "commercial-use", label: "Commercial use", cell: commercialUse },
   { ...plain, id: "conditions", label: "What it asks", cell: conditions },
-  {
-    ...plain,
-    id: "lab",
-    label: "Lab",
-    cell: ({ lab }) =>
-      cellOf({
-        text: lab.name,
-        value: lab.name,
-        detail: lab.country && countryName(lab.country),
-      }),
-  },
+  { ...plain, id: "lab", label: "Lab", cell: lab },
   {
     ...plain,
     id: "released",
@@ -50,6 +40,19 @@ export const LICENSE_LINES: readonly Line[] = [
     cell: (model) => claimCell(model, model.released, longDate),
   },
 ];
+
+function lab({ name, lab: { name: lab, country, source, seen } }: ComparedModel): Cell {
+  const where = country && countryName(country);
+  const value = where ? `${lab}, ${where}` : lab;
+  return cellOf({
+    text: lab,
+    value: lab,
+    detail: where,
+    evidence: [
+      evidenceOf(name, value, { source: "curated", asOf: seen, ref: source ?? undefined }),
+    ],
+  });
+}
 
 function license(model: ComparedModel): Cell {
   const { terms } = model;

@@ -62,12 +62,10 @@ describe("a comparison", () => {
   it("tells of every figure where it is from", () => {
     const comparison = comparisonOf(["openai/gpt-5.5", "zhipuai/glm-5.2", "openai/gpt-oss-120b"]);
     const untold = compareRows(comparison, DEFAULT_MIX).flatMap(({ rows }) =>
-      rows.filter(({ id, cells }) =>
+      rows.filter(({ cells }) =>
         cells.some(
           ({ value, evidence }) =>
-            value !== null &&
-            id !== "lab" &&
-            evidence.every(({ source }) => !(source in comparison.sources)),
+            value !== null && evidence.every(({ source }) => !(source in comparison.sources)),
         ),
       ),
     );
