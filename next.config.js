@@ -1,5 +1,5 @@
 // @ts-check
-import { securityHeaders } from "./security-headers.js";
+import { headerRules } from "./security-headers.js";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -19,7 +19,7 @@ const config = {
   ...(process.env.BUILD_STANDALONE === "1" && { output: "standalone" }),
   // Files read at run time by path, which the tracer cannot see.
   outputFileTracingIncludes: { "/*": ["./data/{curated,snapshot}/**/*"] },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders({ development }) }],
+  headers: async () => headerRules({ development }),
 };
 
 export default config;

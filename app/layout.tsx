@@ -6,6 +6,7 @@ import { MixBar } from "@/components/layout/mix-bar";
 import { MixNotices } from "@/components/layout/mix-notices";
 import { MixSync } from "@/components/layout/mix-sync";
 import { SiteHeader } from "@/components/layout/site-header";
+import { SiteOnly } from "@/components/layout/site-only";
 import { Theme } from "@/components/layout/theme";
 import { Tray } from "@/components/layout/tray";
 import { snapshotDates } from "@/lib/catalog";
@@ -38,22 +39,26 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body className="flex flex-col">
         <Theme>
           <NuqsAdapter>
-            <a
-              href="#main"
-              className="button fixed top-2 left-2 z-50 -translate-y-16 focus:translate-y-0"
-            >
-              Skip to content
-            </a>
-            <SiteHeader />
-            <MixBar dates={{ prices, index, hub: { asOf: hub, state: "snapshot" } }} />
-            <Suspense>
-              <MixSync />
-              <MixNotices />
-            </Suspense>
+            <SiteOnly>
+              <a
+                href="#main"
+                className="button fixed top-2 left-2 z-50 -translate-y-16 focus:translate-y-0"
+              >
+                Skip to content
+              </a>
+              <SiteHeader />
+              <MixBar dates={{ prices, index, hub: { asOf: hub, state: "snapshot" } }} />
+              <Suspense>
+                <MixSync />
+                <MixNotices />
+              </Suspense>
+            </SiteOnly>
             <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col outline-none">
               {children}
             </main>
-            <Tray />
+            <SiteOnly>
+              <Tray />
+            </SiteOnly>
           </NuqsAdapter>
         </Theme>
       </body>

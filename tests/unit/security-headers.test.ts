@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentSecurityPolicy, securityHeaders } from "@/security-headers.js";
+import { contentSecurityPolicy, headerRules, securityHeaders } from "@/security-headers.js";
 
 describe("security headers", () => {
   const policy = contentSecurityPolicy({ development: false });
@@ -31,5 +31,26 @@ describe("security headers", () => {
     expect(new Set(names).size).toBe(names.length);
     expect(names).toContain("X-Content-Type-Options");
     expect(names).toContain("Referrer-Policy");
+  });
+
+  it("lets other sites frame what is below /embed/, with nothing else loosened", () => {
+    const framed = securityHeaders({ development: false, framed: true });
+    const value = (name: string) => framed.find(({ key }) => key === name)?.value;
+    expect(value("X-Frame-Options")).toBeUndefined();
+    expect(value("Content-Security-Policy")).toBe(
+      policy.replace("frame-ancestors 'none'", "frame-ancestors *"),
+    );
+    const others = securityHeaders({ development: false }).filter(
+      ({ key }) => !["Content-Security-Policy", "X-Frame-Options"].includes(key),
+    );
+    expect(framed).toEqual(expect.arrayContaining(others));
+  });
+
+  it("has a rule for every address that forbids framing, and a later one for embeds", () => {
+    const [every, notEmbeds, embeds] = headerRules({ development: false });
+    expect(every?.source).toBe("/:path*");
+    expect(every?.headers).toContainEqual({ key: "Content-Security-Policy", value: policy });
+    expect(notEmbeds?.headers).toEqual([{ key: "X-Frame-Options", value: "DENY" }]);
+    expect(embeds?.source).toBe("/embed/:path+");
   });
 });
