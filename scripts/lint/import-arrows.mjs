@@ -27,8 +27,14 @@ const ARROWS = [
     node: true,
   },
   {
-    from: "lib/api",
+    from: "lib/share",
     folders: ["lib/catalog", "lib/search", "lib/domain"],
+    packages: "any",
+    node: true,
+  },
+  {
+    from: "lib/api",
+    folders: ["lib/share", "lib/catalog", "lib/search", "lib/domain"],
     packages: "any",
     node: true,
   },
