@@ -18,7 +18,7 @@ const config = {
   // Only the Dockerfile asks for it: `next start` refuses a standalone build.
   ...(process.env.BUILD_STANDALONE === "1" && { output: "standalone" }),
   // Files read at run time by path, which the tracer cannot see.
-  outputFileTracingIncludes: { "/*": ["./data/{curated,snapshot}/**/*"] },
+  outputFileTracingIncludes: { "/*": ["./data/{curated,snapshot}/**/*", "./app/fonts/*.ttf"] },
   headers: async () => headerRules({ development }),
 };
 

@@ -1,19 +1,13 @@
-import type { SearchProblem } from "@/lib/search/problem";
+import { problemText, type SearchProblem } from "@/lib/search/problem";
 import { Notice } from "@/components/ui/notice";
 
 /** One line for parameters that were not understood; the defaults are shown instead. Upstream text is cut short. */
 export function SearchNotices({ problems }: { problems: readonly SearchProblem[] }) {
   if (problems.length === 0) return null;
-  const text = problems.map(
-    ({ parameter, value, message }) => `${parameter}=${shorten(value)} ${message}`,
-  );
+  const text = problems.map(problemText);
   return (
     <Notice key={text.join()}>
       Not understood in the link, so left at its default: {text.join("; ")}.
     </Notice>
   );
-}
-
-function shorten(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 40)}…` : value;
 }

@@ -1,6 +1,6 @@
 import type { Weights } from "@/lib/domain/model";
 
-const SHAPE = {
+export const SHAPE = {
   open: "M5 1a4 4 0 1 1 0 8a4 4 0 1 1 0-8z",
   restricted: "M5 1 9.6 9H.4z",
   closed: "M1 1h8v8H1z",

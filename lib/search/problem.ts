@@ -6,3 +6,8 @@ export type SearchProblem = {
   /** For the reader, e.g. "must be input:output, e.g. 3:1". */
   message: string;
 };
+
+/** A problem as a reader is told it. What a link holds may be long. */
+export function problemText({ parameter, value, message }: SearchProblem): string {
+  return `${parameter}=${value.length > 40 ? `${value.slice(0, 40)}…` : value} ${message}`;
+}

@@ -1,0 +1,33 @@
+import type { CSSProperties } from "react";
+import { COLORS } from "./colors";
+import { drawable } from "./drawable";
+
+type TextProps = {
+  children: string;
+  size?: number;
+  strong?: boolean;
+  color?: keyof typeof COLORS;
+  /** Lines shown before the rest is cut. */
+  lines?: number;
+  style?: CSSProperties;
+};
+
+/** Every text of a preview: cut rather than spilled, and of letters that the fonts have. */
+export function Text({ children, size = 20, strong, color = "text", lines = 1, style }: TextProps) {
+  return (
+    <div
+      style={{
+        display: "block",
+        fontSize: size,
+        fontWeight: strong ? 600 : 400,
+        lineHeight: lines > 1 ? 1.3 : 1.25,
+        color: COLORS[color],
+        lineClamp: lines,
+        ...(lines === 1 && { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" }),
+        ...style,
+      }}
+    >
+      {drawable(children)}
+    </div>
+  );
+}
