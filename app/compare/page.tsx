@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import { Compare } from "@/components/compare/compare";
 import { explorable } from "@/lib/catalog";
 import { compared } from "@/lib/catalog/compare";
+import { dataHrefs } from "@/lib/catalog/data-hrefs";
 import { compareExamples } from "@/lib/domain/compare/examples";
 import { compareTitle } from "@/lib/domain/compare/title";
 import { compareVerdict } from "@/lib/domain/compare/verdict";
 import { sentenceText } from "@/lib/domain/model-verdict";
+import { leadSentences } from "@/lib/domain/lead-sentences";
 import { compareHref, loadCompare } from "@/lib/search/compare";
 import { loadMix, toTokenMix } from "@/lib/search/mix";
 import { requestParams } from "@/lib/search/request-params";
+import { shareMetadata } from "@/lib/share/share-metadata";
 
 /** The first HTML shows the comparison of the address: no shell goes ahead of it. */
 export const instant = false;
@@ -20,26 +23,32 @@ export async function generateMetadata({ searchParams }: PageProps<"/compare">):
   const { models, asOf } = comparison;
   const title = compareTitle(models.map(({ name }) => name));
   const mix = loadMix(search);
-  const verdict = compareVerdict(comparison, toTokenMix(mix));
-  const description =
-    verdict.map(({ sentence }) => sentenceText(sentence)).join(" ") ||
-    "Two to eight language models side by side: licenses, prices over hosts, scores, each figure with its source.";
-  const address = compareHref(
-    models.map(({ id }) => id),
-    { asof: asOf },
-    mix,
+  const verdict = compareVerdict(comparison, toTokenMix(mix)).map(({ sentence }) =>
+    sentenceText(sentence),
   );
-  return {
+  const ids = models.map(({ id }) => id);
+  const at = (path: string) => compareHref(ids, { asof: asOf }, mix, path);
+  return shareMetadata({
     title,
-    description,
-    alternates: { canonical: address },
-    openGraph: { title, description, url: address },
-  };
+    description: verdict.length > 0 ? leadSentences(verdict, LETTERS) : DESCRIPTION,
+    path: at("/compare"),
+    image: { path: at("/compare/image"), alt: [title, ...verdict].join(". ") },
+    oembed: true,
+  });
 }
+
+/** As many as a search shows of a description. */
+const LETTERS = 200;
+const DESCRIPTION =
+  "Two to eight language models side by side: licenses, prices over hosts, scores, each figure with its source.";
 
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
   const search = requestParams(await searchParams);
   return (
-    <Compare {...compared(loadCompare(search))} examples={compareExamples(explorable().models)} />
+    <Compare
+      {...compared(loadCompare(search))}
+      examples={compareExamples(explorable().models)}
+      data={dataHrefs()}
+    />
   );
 }

@@ -1,7 +1,10 @@
 "use client";
 
 import { useLayoutEffect, useRef, useState, type CSSProperties } from "react";
+import { FindSubstitutes } from "@/components/substitutes/find-substitutes";
+import type { SubstituteData } from "@/components/substitutes/use-substitutes";
 import type { CompareGroup } from "@/lib/domain/compare/compare-rows";
+import { taskWord } from "@/lib/domain/task-word";
 import { CompareTableRow } from "./compare-table-row";
 import { ModelHead } from "./model-head";
 import type { useCompare } from "./use-compare";
@@ -9,15 +12,11 @@ import type { useCompare } from "./use-compare";
 type CompareTableProps = {
   state: ReturnType<typeof useCompare>;
   groups: readonly CompareGroup[];
-};
-
-const TASK_WORD: Readonly<Record<string, string>> = {
-  "tool-use": "Tool use",
-  "long-context": "Long context",
+  data: SubstituteData;
 };
 
 /** The table: a row for each figure, a column for each model. */
-export function CompareTable({ state, groups }: CompareTableProps) {
+export function CompareTable({ state, groups, data }: CompareTableProps) {
   const { comparison, only, move } = state;
   const [all, setAll] = useState(false);
   const head = useRef<HTMLTableRowElement>(null);
@@ -84,7 +83,7 @@ export function CompareTable({ state, groups }: CompareTableProps) {
                   key={row.id}
                   row={row}
                   comparison={comparison}
-                  task={row.task !== (shown[place - 1]?.task ?? null) ? taskWord(row.task) : null}
+                  task={row.task && row.task !== shown[place - 1]?.task ? taskWord(row.task) : null}
                 />
               ))}
               {id === "quality" && extras > 0 && (
@@ -99,11 +98,22 @@ export function CompareTable({ state, groups }: CompareTableProps) {
             </tbody>
           );
         })}
+        <tbody data-print="no">
+          <tr className="compare-more">
+            <th scope="row">Substitutes</th>
+            {comparison.models.map(({ id, name }) => (
+              <td key={id}>
+                <FindSubstitutes
+                  model={{ id, name }}
+                  data={data}
+                  exclude={state.ids}
+                  onPick={state.add}
+                />
+              </td>
+            ))}
+          </tr>
+        </tbody>
       </table>
     </div>
   );
-}
-
-function taskWord(task: string | null): string | null {
-  return task && (TASK_WORD[task] ?? `${task.charAt(0).toUpperCase()}${task.slice(1)}`);
 }

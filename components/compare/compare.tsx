@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import type { SubstituteData } from "@/components/substitutes/use-substitutes";
 import { useSelection } from "@/components/layout/use-selection";
 import type { PriceHistory } from "@/lib/domain/as-of";
 import { compareRows } from "@/lib/domain/compare/compare-rows";
@@ -29,6 +30,8 @@ type CompareProps = {
   history: PriceHistory | null;
   /** For an empty comparison. */
   examples: readonly CompareExample[];
+  /** Where substitutes are looked for. */
+  data: SubstituteData;
 };
 
 /** Models side by side: the verdict, the table, prices by host and shared scores. */
@@ -38,6 +41,7 @@ export function Compare({
   asOfProblem,
   history,
   examples,
+  data,
 }: CompareProps) {
   const resolved = Object.fromEntries([
     ...chosen.renamed.map(({ asked, model }) => [asked, model.id] as const),
@@ -68,11 +72,11 @@ export function Compare({
           <AsOfBanner day={comparison.asOf} dates={comparison.dates} />
         )}
         {count === 0 && <EmptyCompare examples={examples} onPick={state.add} />}
-        {count === 1 && <OneModel model={comparison.models[0]} onPick={state.add} />}
+        {count === 1 && <OneModel model={comparison.models[0]} data={data} onPick={state.add} />}
         {count > 1 && <Verdict sentences={verdict} sources={comparison.sources} />}
         {count > 0 && (
           <>
-            <CompareTable state={state} groups={groups} />
+            <CompareTable state={state} groups={groups} data={data} />
             <p className="paper-only">{datesLine(comparison)}</p>
             <HostPrices comparison={comparison} mix={mix} />
             <ScorePanels comparison={comparison} />

@@ -1,6 +1,8 @@
 import { MixLink } from "@/components/layout/mix-link";
 import { ModelPicker } from "@/components/model/model-picker";
 import { WeightsMark } from "@/components/model/weights-mark";
+import { FindSubstitutes } from "@/components/substitutes/find-substitutes";
+import type { SubstituteData } from "@/components/substitutes/use-substitutes";
 import type { ComparedModel } from "@/lib/domain/compare/comparison";
 import type { CompareExample } from "@/lib/domain/compare/examples";
 import { compareHref } from "@/lib/search/compare";
@@ -56,7 +58,11 @@ export function EmptyCompare({
 }
 
 /** One model compares with nothing: asks for another. */
-export function OneModel({ model, onPick }: PickProps & { model: ComparedModel | undefined }) {
+export function OneModel({
+  model,
+  data,
+  onPick,
+}: PickProps & { model: ComparedModel | undefined; data: SubstituteData }) {
   if (!model) return null;
   return (
     <div className="mt-4 flex flex-wrap items-center gap-3 border-y py-3">
@@ -72,9 +78,12 @@ export function OneModel({ model, onPick }: PickProps & { model: ComparedModel |
           exclude={[model.id]}
           onPick={({ id }) => onPick(id)}
         />
-        <MixLink href={`/models/${model.id}#substitutes`} className="button">
-          Find substitutes
-        </MixLink>
+        <FindSubstitutes
+          model={model}
+          data={data}
+          exclude={[model.id]}
+          onPick={(id) => onPick(id)}
+        />
       </span>
     </div>
   );

@@ -1,11 +1,14 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
+import { useState } from "react";
+import { EmbedDialog } from "@/components/share/embed-dialog";
 import { Menu } from "@/components/ui/menu";
 import { saveFile } from "@/components/ui/save-file";
 import type { CompareGroup } from "@/lib/domain/compare/compare-rows";
 import { compareCsv, compareMarkdown, type CompareExport } from "@/lib/domain/compare/files";
 import type { VerdictSentence } from "@/lib/domain/compare/verdict";
+import { compareTitle } from "@/lib/domain/compare/title";
 import { compareHref } from "@/lib/search/compare";
 import { toMixParams } from "@/lib/search/mix";
 import type { useCompare } from "./use-compare";
@@ -16,8 +19,13 @@ type ShareMenuProps = {
   verdict: readonly VerdictSentence[];
 };
 
+/** Heights in px of a frame's head and foot, and of a model's row in it. */
+const FRAME_HEIGHT = 180;
+const FRAME_ROW = 42;
+
 /** Takes the comparison elsewhere: as text, file, picture, paper or a frame. */
 export function ShareMenu({ state, groups, verdict }: ShareMenuProps) {
+  const [embedding, setEmbedding] = useState(false);
   const { comparison, ids, mix, only, asof, say } = state;
   const shown = groups.map((group) => ({
     ...group,
@@ -40,39 +48,42 @@ export function ShareMenu({ state, groups, verdict }: ShareMenuProps) {
     ...given(),
     groups: shown.map((group) => ({ ...group, rows: group.rows.filter(({ extra }) => !extra) })),
   });
-  const frame = () =>
-    `<iframe src="${window.location.origin}${address("/embed/compare")}" title="Weighbridge comparison" width="100%" height="480" style="border:0" loading="lazy"></iframe>`;
   return (
-    <Menu
-      align="end"
-      items={[
-        {
-          label: "Copy as Markdown",
-          onSelect: () => void copy("Markdown", compareMarkdown(withoutExtras())),
-        },
-        {
-          label: "Copy code to embed it",
-          detail: "iframe",
-          onSelect: () => void copy("Code for a frame", frame()),
-        },
-        {
-          label: "Save as CSV",
-          onSelect: () =>
-            saveFile(
-              "weighbridge-compare.csv",
-              new Blob([compareCsv(given())], { type: "text/csv;charset=utf-8" }),
-            ),
-        },
-        {
-          label: "Save as PNG",
-          href: address("/compare/image"),
-          download: "weighbridge-compare.png",
-        },
-        { label: "Print", onSelect: () => window.print() },
-      ]}
-    >
-      Share
-      <ChevronDown size={12} aria-hidden />
-    </Menu>
+    <>
+      <Menu
+        align="end"
+        items={[
+          {
+            label: "Copy as Markdown",
+            onSelect: () => void copy("Markdown", compareMarkdown(withoutExtras())),
+          },
+          { label: "Embed in a page…", onSelect: () => setEmbedding(true) },
+          {
+            label: "Save as CSV",
+            onSelect: () =>
+              saveFile(
+                "weighbridge-compare.csv",
+                new Blob([compareCsv(given())], { type: "text/csv;charset=utf-8" }),
+              ),
+          },
+          {
+            label: "Save as PNG",
+            href: address("/compare/image"),
+            download: "weighbridge-compare.png",
+          },
+          { label: "Print", onSelect: () => window.print() },
+        ]}
+      >
+        Share
+        <ChevronDown size={12} aria-hidden />
+      </Menu>
+      <EmbedDialog
+        open={embedding}
+        onOpenChange={setEmbedding}
+        path={address("/embed/compare")}
+        title={compareTitle(comparison.models.map(({ name }) => name))}
+        height={FRAME_HEIGHT + ids.length * FRAME_ROW}
+      />
+    </>
   );
 }

@@ -247,8 +247,8 @@ test("is saved as CSV and copied as Markdown with sources and dates", async ({ p
   expect(markdown).toContain("[models.dev](https://models.dev");
 
   await share.click();
-  await page.getByRole("menuitem", { name: /^Copy code to embed/ }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+  await page.getByRole("menuitem", { name: /^Embed/ }).click();
+  await expect(page.getByRole("textbox", { name: "HTML to paste" })).toHaveValue(
     /^<iframe src="http:\/\/127\.0\.0\.1:\d+\/embed\/compare\?m=openai\/gpt-5\.5,/,
   );
 });
@@ -283,10 +283,9 @@ test("asks for models where it has none, and for a second where it has one", asy
   await expect(heads(page)).toHaveCount(3);
   await page.goto("/compare?m=openai/gpt-5.5");
   await expect(page.getByText("GPT-5.5 alone compares with nothing.")).toBeVisible();
-  await expect(page.getByRole("link", { name: "Find substitutes" })).toHaveAttribute(
-    "href",
-    /\/models\/openai\/gpt-5\.5#substitutes/,
-  );
+  await page.getByRole("button", { name: "Find substitutes for GPT-5.5" }).first().click();
+  await page.getByRole("dialog").getByRole("button", { name: /^Add/ }).first().click();
+  await expect(heads(page)).toHaveCount(2);
 });
 
 test("keeps labels and names in view on a phone", async ({ page }) => {

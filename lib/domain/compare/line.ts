@@ -1,4 +1,5 @@
 import type { TokenMix } from "../blend";
+import type { Task } from "../benchmark";
 import type { CommercialUse } from "../license";
 import type { ModelPrice } from "../price";
 import type { ComparedModel, Comparison } from "./comparison";
@@ -59,6 +60,6 @@ export type Line = {
   /** Benchmarks beyond the first few of a task; shown on demand. */
   extra: boolean;
   /** Heading within the group, e.g. a task. */
-  task: string | null;
+  task: Task | null;
   cell: (model: ComparedModel, context: CompareContext) => Cell;
 };

@@ -1,5 +1,6 @@
 import type { TokenMix } from "../blend";
-import { longDate, percent, usd } from "../format";
+import { costAgainst, isSameCost } from "../cost-against";
+import { longDate, usd } from "../format";
 import type { Sentence } from "../model-verdict";
 import { modelPrice } from "../price";
 import { mixWords } from "../price-verdict";
@@ -49,7 +50,7 @@ function pair(first: Priced, second: Priced, at: string, past: boolean): Sentenc
   const [less, more] = first.usd <= second.usd ? [first, second] : [second, first];
   const both = `${usd(less.usd)} against ${usd(more.usd)} per 1M tokens`;
   const costs = past ? "cost" : "costs";
-  if (same(less.usd, more.usd)) {
+  if (isSameCost(less.usd, more.usd)) {
     return [
       `${first.model.name} and ${second.model.name} cost `,
       { strong: "the same" },
@@ -58,7 +59,7 @@ function pair(first: Priced, second: Priced, at: string, past: boolean): Sentenc
   }
   return [
     `${less.model.name} ${costs} `,
-    { strong: against(less.usd, more.usd) },
+    { strong: costAgainst(less.usd, more.usd) },
     ` ${at}: ${both}.`,
   ];
 }
@@ -70,7 +71,7 @@ function several(reference: Priced, others: readonly Priced[], at: string): Sent
   const parts = named.flatMap(({ model, usd: value }, place): Sentence => [
     place === 0 ? "" : place === named.length - 1 ? " and " : ", ",
     `${model.name} `,
-    { strong: against(value, reference.usd) },
+    { strong: costAgainst(value, reference.usd) },
   ]);
   const between = sorted.length - named.length;
   const tail = between > 0 ? `, ${between} more between.` : ".";
@@ -87,36 +88,12 @@ function cheapestOfTop(comparison: Comparison, known: readonly Priced[]): Senten
   const top = topTier(indexed(comparison).known).map(({ id }) => id);
   const priced = known.filter(({ model }) => top.includes(model.id)).sort((a, b) => a.usd - b.usd);
   const [first, second] = priced;
-  if (!first || !second || same(first.usd, second.usd)) return null;
+  if (!first || !second || isSameCost(first.usd, second.usd)) return null;
   return [
     "Of the top tier, ",
     { strong: `${first.model.name} costs least` },
     `, ${usd(first.usd)}.`,
   ];
-}
-
-/** `81 % less`, `5.2 times as much`. */
-function against(value: number, reference: number): string {
-  if (same(value, reference)) return "the same";
-  if (value < reference) return `${shareText(1 - value / reference)} less`;
-  const times = value / reference;
-  return times < 2
-    ? `${shareText(times - 1)} more`
-    : `${Number(times.toFixed(times < 10 ? 1 : 0))} times as much`;
-}
-
-/** Whole percents, with one digit more where that would round to nothing or all. */
-function shareText(share: number): string {
-  return percent(
-    share > 0.985
-      ? Math.min(0.999, Math.round(share * 1000) / 1000)
-      : Math.round(share * 100) / 100,
-  );
-}
-
-/** Within half a percent, which no reader can act on. */
-function same(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) / Math.max(a, b) < 0.005;
 }
 
 function evidenceOf(comparison: Comparison, known: readonly Priced[], mix: TokenMix): Evidence[] {
