@@ -45,7 +45,7 @@ export default function AsOfPanel({ day, history: { first, last }, onDay }: AsOf
         <Button type="submit" look="ink" disabled={!good}>
           Show
         </Button>
-        {day !== null && <Button onClick={() => onDay(null)}>Today’s prices</Button>}
+        {day !== null && <Button onClick={() => onDay(null)}>Newest prices</Button>}
       </div>
     </form>
   );

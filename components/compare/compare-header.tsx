@@ -68,7 +68,7 @@ export function CompareHeader({ state, groups, verdict, history }: CompareHeader
                 />
               )}
             >
-              {comparison.asOf ? `As of ${longDate(comparison.asOf)}` : "As of today"}
+              {comparison.asOf ? `As of ${longDate(comparison.asOf)}` : "Newest prices"}
               <ChevronDown size={12} aria-hidden />
             </Popover>
           )}

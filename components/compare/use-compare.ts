@@ -2,10 +2,10 @@
 
 import { useQueryStates } from "nuqs";
 import { useEffect, useState, useTransition } from "react";
-import { readSelection, writeSelection } from "@/components/layout/selection";
 import { useMix } from "@/components/layout/use-mix";
 import { withColumns, type Comparison } from "@/lib/domain/compare/comparison";
 import { compareParams } from "@/lib/search/compare";
+import { useTrayInStep } from "./use-tray-in-step";
 
 /** Something just done, and how to take it back. */
 export type Done = { words: string; undo?: () => void };
@@ -32,9 +32,10 @@ export function useCompare(sent: Comparison, resolved: Readonly<Record<string, s
   const comparison = withColumns(sent, [...new Set(asked)]);
   const ids = comparison.models.map(({ id }) => id);
 
+  useTrayInStep(comparison.models);
+
   const show = (next: readonly string[]) => {
     const here = next.every((id) => sent.models.some((model) => model.id === id));
-    followTray(ids, next, sent);
     void setState({ m: [...next] }, here ? {} : { shallow: false, startTransition });
   };
   const nameOf = (id: string) => sent.models.find((model) => model.id === id)?.name ?? id;
@@ -70,16 +71,4 @@ export function useCompare(sent: Comparison, resolved: Readonly<Record<string, s
     setAsOf: (day: string | null) =>
       void setState({ asof: day }, { shallow: false, startTransition }),
   };
-}
-
-/** As long as the tray holds the models that are shown, it goes on doing so. */
-function followTray(shown: readonly string[], next: readonly string[], { models }: Comparison) {
-  const tray = readSelection();
-  if (tray.length !== shown.length || !tray.every(({ id }) => shown.includes(id))) return;
-  const known = new Map(
-    models.map(({ id, name, weights }) => [id, { id, name, weights: weights.value }]),
-  );
-  const follows = next.flatMap((id) => known.get(id) ?? []);
-  // A model that is yet to be sent joins when it is here: until then the tray would lack it.
-  if (follows.length === next.length) writeSelection(follows);
 }

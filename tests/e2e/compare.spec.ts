@@ -150,7 +150,7 @@ test("shows prices of another day, marked as such", async ({ page }) => {
   await expect(page.getByText("Prices as of 1 Mar 2026")).toBeVisible();
   await expect(row(page, /^At 3 : 1/)).toContainText("22 hosts");
   await page.getByRole("button", { name: "As of 1 Mar 2026" }).click();
-  await page.getByRole("button", { name: "Today’s prices" }).click();
+  await page.getByRole("button", { name: "Newest prices" }).click();
   await expect(page.getByText("Prices as of 1 Mar 2026")).toHaveCount(0);
   await expect(page).not.toHaveURL(/asof/);
 });
