@@ -22,7 +22,7 @@ export function CompareTableRow({ row, comparison, task }: CompareTableRowProps)
   const label = (
     <>
       {row.label}
-      {row.note && <span className="block text-second">{row.note}</span>}
+      {row.note && <span className="compare-note">{row.note}</span>}
     </>
   );
   return (

@@ -22,7 +22,7 @@ export type CompareGroup = { id: RowGroupId; label: string; rows: readonly Compa
 const GROUP_LABEL = {
   license: "License and weights",
   size: "Size and context",
-  price: "Price, $ per 1M tokens",
+  price: "Price, $ per 1M tokens, median over hosts",
   quality: "Quality",
   hub: "On the Hugging Face Hub",
 } as const satisfies Record<RowGroupId, string>;

@@ -33,7 +33,7 @@ describe("a comparison as CSV", () => {
   it("has a line for each figure with its unit, at full precision, and where it is from", () => {
     // (1 + 2.5) / 2, and 11.25
     expect(line("At 3 : 1")).toEqual([
-      "Price, $ per 1M tokens",
+      "Price, $ per 1M tokens, median over hosts",
       "At 3 : 1",
       "USD per 1M tokens",
       "1.75",
