@@ -41,6 +41,7 @@ test("is built from nothing by keyboard alone; its link shows the same elsewhere
   context,
   browser,
 }) => {
+  test.slow();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/compare");
   await addByKeyboard(page, "gpt-oss-120b", "gpt-oss-120b");

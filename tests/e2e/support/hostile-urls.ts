@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { ENDPOINTS } from "@/lib/api/endpoints";
+import { compareParams } from "@/lib/search/compare";
 import { explorerParams } from "@/lib/search/explorer";
 import { mixParams } from "@/lib/search/mix";
 import { substituteParams } from "@/lib/search/substitutes";
@@ -12,8 +13,8 @@ type Route = { path: string; parameters: readonly string[] };
 const PAGE_PARAMETERS = [
   ...Object.keys(explorerParams),
   ...Object.keys(mixParams),
+  ...Object.keys(compareParams),
   ...Object.keys(substituteParams),
-  "m",
   "_rsc",
   "nxtPlab",
 ];
