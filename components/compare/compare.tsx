@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { SubstituteData } from "@/components/substitutes/use-substitutes";
 import { useSelection } from "@/components/layout/use-selection";
 import type { PriceHistory } from "@/lib/domain/as-of";
@@ -22,6 +22,9 @@ import { useCompare } from "./use-compare";
 import { useKeptFocus } from "./use-kept-focus";
 import { Verdict } from "./verdict";
 import "./compare.css";
+import "./compare-table.css";
+import "./compare-charts.css";
+import "./compare-print.css";
 
 type CompareProps = {
   comparison: Comparison;
@@ -53,6 +56,14 @@ export function Compare({
   useKeptFocus(article, ids.join());
   const tray = useSelection();
   const inTray = tray.length > 0 && tray.every(({ id }) => ids.includes(id));
+  // An attribute of the page, not of the article: a route that was left stays in the document, hidden.
+  useLayoutEffect(() => {
+    if (!inTray) return;
+    document.documentElement.dataset.trayHere = "";
+    return () => {
+      delete document.documentElement.dataset.trayHere;
+    };
+  }, [inTray]);
   const count = ids.length;
   const groups = compareRows(comparison, mix);
   const verdict = compareVerdict(comparison, mix);
@@ -60,13 +71,7 @@ export function Compare({
   return (
     <>
       <CompareNotices chosen={chosen} asOfProblem={asOfProblem} />
-      <article
-        ref={article}
-        className="compare"
-        data-columns={count}
-        data-tray={inTray ? "here" : undefined}
-        aria-busy={state.pending}
-      >
+      <article ref={article} className="compare" data-columns={count} aria-busy={state.pending}>
         <CompareHeader state={state} groups={groups} verdict={verdict} history={history} />
         {comparison.asOf && count > 0 && (
           <AsOfBanner day={comparison.asOf} dates={comparison.dates} />

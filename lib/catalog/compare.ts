@@ -1,4 +1,4 @@
-import { offerKey, offersOn, priceHistory, type PriceHistory } from "@/lib/domain/as-of";
+import type { PriceHistory } from "@/lib/domain/as-of";
 import { chooseModels, type ChosenModels } from "@/lib/domain/compare/choose-models";
 import type { ComparedModel, Comparison } from "@/lib/domain/compare/comparison";
 import { restrictQuality } from "@/lib/domain/compare/restrict-quality";
@@ -7,9 +7,10 @@ import { longDate } from "@/lib/domain/format";
 import type { Host } from "@/lib/domain/host";
 import type { HubRepo, Model } from "@/lib/domain/model";
 import type { Offer } from "@/lib/domain/offer";
-import { byModel, grouped } from "./by-model";
+import { byModel } from "./by-model";
 import { catalog } from "./catalog";
 import { snapshotDates } from "./dates";
+import { offersOnDay, pricedDays } from "./past-offers";
 import { qualityTable } from "./quality";
 import { sourceNames } from "./source-names";
 import { countedOffers, primaryHost } from "./summaries";
@@ -139,35 +140,3 @@ function repoFacts(repo: HubRepo): ComparedModel["hub"] {
   const { id, downloads30d, likes, gated, lastModified, source, asOf } = repo;
   return { id, downloads30d, likes, gated, lastModified, source, asOf };
 }
-
-let history: PriceHistory | null | undefined;
-
-function pricedDays(): PriceHistory | null {
-  history ??= priceHistory(catalog()["price-events"]);
-  return history;
-}
-
-/** The offers of a day by model; the last asked days are kept, for a link is opened by many. */
-function offersOnDay(day: string): ReadonlyMap<string, Offer[]> {
-  const known = days.get(day);
-  if (known) return known;
-  const { hosts } = byModel(catalog());
-  const offers = grouped(offersOn(catalog()["price-events"], day, { hosts, tiers: otherTiers() }));
-  if (days.size >= KEPT_DAYS) days.clear();
-  days.set(day, offers);
-  return offers;
-}
-const KEPT_DAYS = 20;
-const days = new Map<string, ReadonlyMap<string, Offer[]>>();
-
-/** Service levels of ids that sell no standard one; an id may sell several. */
-function otherTiers(): ReadonlyMap<string, string> {
-  if (!tiers) {
-    const { offers } = catalog();
-    const standard = new Set(offers.filter(({ tier }) => tier === "standard").map(offerKey));
-    const others = offers.filter((offer) => !standard.has(offerKey(offer)));
-    tiers = new Map(others.map((offer) => [offerKey(offer), offer.tier]));
-  }
-  return tiers;
-}
-let tiers: ReadonlyMap<string, string> | undefined;

@@ -129,6 +129,19 @@ test("marks the best values, moves prices with the mix and goes back", async ({ 
   ).toContainText("$11.25");
 });
 
+test("adds a model and goes back and forth", async ({ page }) => {
+  await page.goto(THREE);
+  await page.getByRole("button", { name: "Add a model" }).click();
+  await page.getByRole("combobox").fill("kimi k3");
+  await page.getByRole("option").first().click();
+  await expect(heads(page)).toHaveCount(4);
+  await page.goBack();
+  await expect(heads(page)).toHaveCount(3);
+  await page.goForward();
+  await expect(heads(page)).toHaveCount(4);
+  await expect(row(page, /^At 3 : 1/).getByRole("cell")).toHaveCount(4);
+});
+
 test("shows only the rows that differ", async ({ page }) => {
   await page.goto("/compare?m=openai/gpt-5.5,anthropic/claude-opus-4-8");
   await expect(row(page, /^Weights/)).toHaveCount(1);
@@ -274,7 +287,7 @@ test("stays in step with the tray it came from", async ({ page }) => {
   await expect(tray).toBeHidden();
   await page.getByRole("button", { name: "Remove GPT-5.5" }).click();
   await expect(tray).toBeHidden();
-  await page.goto("/models/openai/gpt-5.5");
+  await page.getByRole("navigation").getByRole("link", { name: "Explorer" }).click();
   await expect(tray).toContainText("1 to compare");
 });
 
