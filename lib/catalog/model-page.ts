@@ -55,7 +55,9 @@ function familyOf({ row, siblings }: ModelDetail): Explorable {
   const byId = new Map(models.map((model) => [model.id, model]));
   const members = [row, ...siblings]
     .sort((a, b) => ((a.released ?? "") > (b.released ?? "") ? -1 : 1))
-    .flatMap(({ id }) => byId.get(id) ?? []);
+    .flatMap(({ id }) => byId.get(id) ?? [])
+    // The page lists them nowhere, and would carry them twice.
+    .map((member) => ({ ...member, otherOffers: [] }));
   const used = new Set(members.map(({ license }) => license));
   return {
     models: members,

@@ -1,5 +1,6 @@
 import type { Host } from "@/lib/domain/host";
 import type { Offer } from "@/lib/domain/offer";
+import type { PricedOffer } from "@/lib/domain/price";
 import type { Explorable, Lists, ModelSummary } from "@/lib/domain/summary";
 import { catalog, type Catalog } from "./catalog";
 
@@ -26,6 +27,7 @@ export function summarize(data: Catalog): Explorable {
     const offers = (offersOf.get(model.id) ?? []).filter(
       (offer) => hosts.get(offer.host)?.kind !== "reseller",
     );
+    const priced = countedOffers(offers, model.lab, false, hosts);
     const counted = countedOffers(offers, model.lab, model.weights.value === "closed", hosts);
     return {
       id: model.id,
@@ -42,10 +44,10 @@ export function summarize(data: Catalog): Explorable {
       index: index ? { value: index.value, low: index.low, high: index.high } : null,
       capabilities: model.capabilities,
       modalities: model.modalities,
-      offers: counted.map((offer) => ({
-        host: primaryHost(offer.host, hosts),
-        prices: offer.prices,
-      })),
+      offers: counted.map((offer) => pricedOffer(offer, hosts)),
+      otherOffers: priced
+        .filter((offer) => !counted.includes(offer))
+        .map((offer) => pricedOffer(offer, hosts)),
       hosts: [...new Set(offers.map((offer) => primaryHost(offer.host, hosts)))].sort(),
     };
   });
@@ -74,6 +76,15 @@ export function countedOffers(
   const counted = closed ? paid.filter((offer) => hosts.get(offer.host)?.labs.includes(lab)) : paid;
   const main = new Set(counted.map((offer) => offer.host));
   return counted.filter((offer) => !main.has(hosts.get(offer.host)?.twinOf ?? ""));
+}
+
+function pricedOffer(offer: Counted, hosts: ReadonlyMap<string, Host>): PricedOffer {
+  return {
+    host: primaryHost(offer.host, hosts),
+    prices: offer.prices,
+    ...(offer.context !== null && { context: offer.context }),
+    ...(offer.longContext.length > 0 && { longContext: offer.longContext }),
+  };
 }
 
 /** A twin counts as the host it is a twin of. */

@@ -21,6 +21,15 @@ export const TokenPrices = z.strictObject({
 });
 export type TokenPrices = z.infer<typeof TokenPrices>;
 
+/** Prices of a request whose input is longer than `above` tokens: all of its tokens are billed at them. */
+export const LongContextPrices = z.strictObject({
+  above: z.number().int().positive(),
+  input: UsdPerMillion,
+  output: UsdPerMillion,
+  cacheRead: UsdPerMillion.nullable(),
+});
+export type LongContextPrices = z.infer<typeof LongContextPrices>;
+
 /** One model on one host. `data/snapshot/offers.json`. */
 export const Offer = z.strictObject({
   model: ModelId,
@@ -32,14 +41,7 @@ export const Offer = z.strictObject({
   state: OfferState,
   prices: TokenPrices.nullable(),
   /** Prices above a context length in tokens, ascending. */
-  longContext: z.array(
-    z.strictObject({
-      above: z.number().int().positive(),
-      input: UsdPerMillion,
-      output: UsdPerMillion,
-      cacheRead: UsdPerMillion.nullable(),
-    }),
-  ),
+  longContext: z.array(LongContextPrices),
   /** Context window served, in tokens. */
   context: z.number().int().positive().nullable(),
   maxOutput: z.number().int().positive().nullable(),

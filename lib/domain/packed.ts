@@ -21,10 +21,17 @@ export type Packed = Pick<Lists, "labs" | "hosts" | "licenses"> & {
   index: ([value: number, low: number, high: number] | null)[];
   capabilities: Capability[][];
   modalities: Modality[][];
-  /** Each offer as host, input, output, cache read, batch input, batch output; nulls at its end left out. */
-  offers: (number | null)[][][];
+  /**
+   * Each offer as host, input, output, context, cache read, prices of long contexts, batch input,
+   * batch output; nulls at its end left out.
+   */
+  offers: PackedOffer[][];
+  otherOffers: PackedOffer[][];
   servedBy: number[][];
 };
+
+type PackedOffer = (number | null | PackedLongContext[])[];
+type PackedLongContext = [above: number, input: number, output: number, cacheRead: number | null];
 
 /** `-1` for what is in no list. */
 const NONE = -1;
@@ -49,13 +56,24 @@ export function pack({ models, lists }: Explorable): Packed {
     capabilities: column((model) => [...model.capabilities]),
     modalities: column((model) => [...model.modalities]),
     offers: column((model) => model.offers.map((offer) => packOffer(offer, hosts))),
+    otherOffers: column((model) => model.otherOffers.map((offer) => packOffer(offer, hosts))),
     servedBy: column((model) => model.hosts.map((host) => hosts.indexOf(host))),
   };
 }
 
-function packOffer({ host, prices }: PricedOffer, hosts: readonly string[]): (number | null)[] {
-  const { input, output, cacheRead, batchInput, batchOutput } = prices;
-  const all = [hosts.indexOf(host), input, output, cacheRead, batchInput, batchOutput];
+function packOffer(offer: PricedOffer, hosts: readonly string[]): PackedOffer {
+  const { input, output, cacheRead, batchInput, batchOutput } = offer.prices;
+  const longContext = offer.longContext?.map((tier): PackedLongContext => [
+    tier.above,
+    tier.input,
+    tier.output,
+    tier.cacheRead,
+  ]);
+  const all: PackedOffer = [
+    ...[hosts.indexOf(offer.host), input, output, offer.context ?? null, cacheRead],
+    longContext ?? null,
+    ...[batchInput, batchOutput],
+  ];
   return all.slice(0, all.findLastIndex((value) => value !== null) + 1);
 }
 
@@ -82,30 +100,45 @@ export function unpack(packed: Packed): Explorable {
       capabilities: packed.capabilities[at] ?? [],
       modalities: packed.modalities[at] ?? [],
       offers: (packed.offers[at] ?? []).map((offer) => unpackOffer(offer, hostIds)),
+      otherOffers: (packed.otherOffers[at] ?? []).map((offer) => unpackOffer(offer, hostIds)),
       hosts: (packed.servedBy[at] ?? []).flatMap((place) => hostIds[place] ?? []),
     };
   });
   return { models, lists: { labs, hosts, licenses } };
 }
 
-function unpackOffer(offer: readonly (number | null)[], hosts: readonly string[]): PricedOffer {
-  const [host, input, output, cacheRead, batchInput, batchOutput] = offer;
+function unpackOffer(packed: PackedOffer, hosts: readonly string[]): PricedOffer {
+  const number = (place: number) => {
+    const value = packed[place];
+    return typeof value === "number" ? value : null;
+  };
+  const context = number(3);
+  const longContext = packed[5];
   return {
-    host: hosts[host ?? NONE] ?? "",
+    host: hosts[number(0) ?? NONE] ?? "",
     prices: {
-      input: input ?? 0,
-      output: output ?? 0,
-      cacheRead: cacheRead ?? null,
+      input: number(1) ?? 0,
+      output: number(2) ?? 0,
+      cacheRead: number(4),
       cacheWrite: null,
-      batchInput: batchInput ?? null,
-      batchOutput: batchOutput ?? null,
+      batchInput: number(6),
+      batchOutput: number(7),
     },
+    ...(context !== null && { context }),
+    ...(Array.isArray(longContext) && {
+      longContext: longContext.map(([above, input, output, cacheRead]) => ({
+        above,
+        input,
+        output,
+        cacheRead,
+      })),
+    }),
   };
 }
 
 const COLUMNS = [
   ...["id", "name", "weights", "license", "parameters", "activeParameters", "context", "released"],
-  ...["downloads", "index", "capabilities", "modalities", "offers", "servedBy"],
+  ...["downloads", "index", "capabilities", "modalities", "offers", "otherOffers", "servedBy"],
 ];
 
 /** Checks that an answer is a packed catalogue: its lists, and columns of one length; null when it is not. */

@@ -6,7 +6,7 @@ import type { Explorable, Lists, ModelSummary } from "./summary";
 /** A model as the table, the export and the API list it: names looked up, prices at one mix. */
 export type ModelRow = MixedFacts & FixedFacts;
 
-type FixedFacts = Omit<ModelSummary, "offers"> & {
+type FixedFacts = Omit<ModelSummary, "offers" | "otherOffers"> & {
   labName: string;
   /** ISO code of the lab's country. */
   country: string | null;
@@ -64,7 +64,7 @@ const OUTPUT: TokenMix = { input: 0, output: 1, cached: 0, batch: false };
 const CACHED: TokenMix = { input: 1, output: 0, cached: 1, batch: false };
 
 function fixedFact(model: ModelSummary, lists: Lists): FixedFacts {
-  const { offers, ...facts } = model;
+  const { offers, otherOffers: _, ...facts } = model;
   const lab = entry(lists.labs, model.lab);
   const license = model.license === null ? undefined : entry(lists.licenses, model.license);
   return {

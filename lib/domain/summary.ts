@@ -26,6 +26,8 @@ export type ModelSummary = {
   modalities: readonly Modality[];
   /** Offers that count towards the price. */
   offers: readonly PricedOffer[];
+  /** Paid offers of a closed model's hosts besides its lab; they do not count. */
+  otherOffers: readonly PricedOffer[];
   /** All hosts that list it and run it, priced or not (no resellers). */
   hosts: readonly string[];
 };
