@@ -13,13 +13,18 @@ export type TokenMix = {
 /** Artificial Analysis's convention: three tokens in for one out, nothing cached. */
 export const DEFAULT_MIX: TokenMix = { input: 3, output: 1, cached: 0, batch: false };
 
-/** USD per 1M tokens at a token mix. A missing cache price counts as the input price; see `cacheAssumed`. */
-export function blend(prices: TokenPrices, mix: TokenMix): number {
+/** What the tokens of a mix cost, in millionths of USD. A missing cache price counts as the input price; see `cacheAssumed`. */
+export function tokenCost(prices: TokenPrices, mix: TokenMix): number {
   const input = (mix.batch ? prices.batchInput : null) ?? prices.input;
   const output = (mix.batch ? prices.batchOutput : null) ?? prices.output;
   const cacheRead = prices.cacheRead ?? input;
   const perInput = (1 - mix.cached) * input + mix.cached * cacheRead;
-  const blended = (mix.input * perInput + mix.output * output) / (mix.input + mix.output);
+  return mix.input * perInput + mix.output * output;
+}
+
+/** USD per 1M tokens at a token mix. */
+export function blend(prices: TokenPrices, mix: TokenMix): number {
+  const blended = tokenCost(prices, mix) / (mix.input + mix.output);
   // Sums of decimal prices carry binary noise far below any listed price.
   return Number(blended.toPrecision(12));
 }
