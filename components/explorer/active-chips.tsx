@@ -1,5 +1,6 @@
 import { RemovableChip } from "@/components/ui/removable-chip";
 import type { ActiveFilter } from "@/lib/domain/active-filters";
+import "./active-chips.css";
 import type { Change } from "./use-explorer";
 
 type ActiveChipsProps = {

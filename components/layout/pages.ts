@@ -9,9 +9,10 @@ type SitePage = {
 export const PAGES: readonly SitePage[] = [
   { label: "Explorer", href: "/", segment: null },
   { label: "Compare", href: "/compare", segment: "compare" },
+  { label: "Cost", href: "/cost", segment: "cost" },
   { label: "Data", href: "/data", segment: "data" },
   { label: "API", href: "/api", segment: "api" },
 ];
 
 /** First segments of the routes that show a price, and so the mix bar. */
-export const PRICED_SEGMENTS: readonly (string | null)[] = [null, "models", "compare"];
+export const PRICED_SEGMENTS: readonly (string | null)[] = [null, "models", "compare", "cost"];

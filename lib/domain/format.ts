@@ -38,6 +38,14 @@ export function usd(value: number | null): string {
   return `$${text.length < 4 ? digits.toFixed(2) : text}`;
 }
 
+/** USD for one of many, which needs more digits: three significant ones below a dollar. `$0.0225`, `$0.000525`. */
+export function unitUsd(value: number | null): string {
+  if (value === null || value === 0 || value >= 0.9995) return usd(value);
+  const digits = Number(value.toPrecision(3));
+  const text = digits < 1e-6 ? digits.toFixed(12).replace(/0+$/, "") : String(digits);
+  return `$${text.length < 4 ? digits.toFixed(2) : text}`;
+}
+
 /** A count of parameters: `116.8B`, `2.78T`, `600M`. */
 export function parameters(value: number | null): string {
   return value === null ? UNKNOWN : scaled(value);

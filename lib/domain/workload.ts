@@ -64,7 +64,9 @@ function ratio(input: number, output: number): Pick<TokenMix, "input" | "output"
   if (Math.max(whole.input, whole.output) <= PLAIN_MAX) return whole;
   const least = Math.min(input, output);
   const scale = Math.min(1 / least, SIDE_MAX / Math.max(input, output));
-  const side = (tokens: number) => Math.max(0.01, hundredth(tokens * scale));
+  // Three digits are as exact as anybody's estimate, and read better than five.
+  const side = (tokens: number) =>
+    Math.max(0.01, hundredth(Number((tokens * scale).toPrecision(3))));
   return { input: side(input), output: side(output) };
 }
 

@@ -18,6 +18,19 @@ describe("usd", () => {
   ])("writes %s as %s", (value, text) => expect(format.usd(value)).toBe(text));
 });
 
+describe("unitUsd", () => {
+  it.each([
+    [0.0225, "$0.0225"],
+    [0.000525, "$0.000525"],
+    [0.123456, "$0.123"],
+    [0.5, "$0.50"],
+    [2.145, "$2.15"],
+    [0.0000000123, "$0.0000000123"],
+    [0, "$0"],
+    [null, "–"],
+  ])("writes %s as %s", (value, text) => expect(format.unitUsd(value)).toBe(text));
+});
+
 describe("parameters", () => {
   it.each([
     [116_829_156_672, "116.8B"],

@@ -1,0 +1,93 @@
+"use client";
+
+import { NumberField } from "@/components/ui/number-field";
+import type { AtLeast } from "@/lib/domain/cost/at-least";
+import type { Measure } from "@/lib/domain/quality/measure";
+import { ModelChoice } from "./model-choice";
+
+export type MeasureOption = Pick<Measure, "id" | "kind" | "label" | "scale">;
+
+type ThresholdFormProps = {
+  atLeast: AtLeast;
+  measures: readonly MeasureOption[];
+  /** Name of the model to be as good as; null where it has no figure. */
+  likeName: string | null;
+  onChange: (atLeast: AtLeast, moving?: boolean) => void;
+};
+
+const GROUPS = [
+  { kind: "index", label: "Index" },
+  { kind: "task", label: "Tasks" },
+  { kind: "benchmark", label: "Benchmarks" },
+] as const satisfies readonly { kind: Measure["kind"]; label: string }[];
+
+/** How good is good enough, and at what. */
+export function ThresholdForm({ atLeast, measures, likeName, onChange }: ThresholdFormProps) {
+  const { measure: id, target } = atLeast;
+  const measure = measures.find((known) => known.id === id);
+  const share = measure?.scale === "fraction";
+  return (
+    <>
+      <div className="cost-fields">
+        <label className="block min-w-0 text-head text-muted">
+          Measured by
+          <select
+            className="field mt-1 w-full text-text"
+            value={id}
+            onChange={(event) => onChange({ measure: event.target.value, target: moved(target) })}
+          >
+            {GROUPS.map(({ kind, label }) => (
+              <optgroup key={kind} label={label}>
+                {measures
+                  .filter((known) => known.kind === kind)
+                  .map((known) => (
+                    <option key={known.id} value={known.id}>
+                      {known.label}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+        <NumberField
+          key={id}
+          label={`At least${share ? ", %" : ""}`}
+          value={typeof target !== "number" ? null : share ? target * 100 : target}
+          min={0}
+          max={share ? 100 : 10_000}
+          {...PLAIN}
+          onChange={(value) => {
+            const asked = share ? Number((value / 100).toFixed(4)) : value;
+            onChange({ measure: id, target: asked }, true);
+          }}
+          onClear={() => onChange({ measure: id, target: null }, true)}
+        />
+      </div>
+      <div className="mt-2 flex min-h-7.5 flex-wrap items-center gap-2">
+        <span className="text-head text-muted">
+          {typeof target === "string" ? "as good as" : "or as good as"}
+        </span>
+        <ModelChoice
+          label="Choose a model"
+          model={
+            typeof target === "string"
+              ? { id: target, name: likeName ?? target, weights: null }
+              : null
+          }
+          onChange={(model) => onChange({ measure: id, target: model })}
+        />
+      </div>
+    </>
+  );
+}
+
+const PLAIN = {
+  parse: (text: string) => (/^\d{1,5}(\.\d{1,2})?$/.test(text.trim()) ? Number(text) : null),
+  print: (value: number) => String(Number(value.toFixed(2))),
+  step: (value: number, direction: 1 | -1) => value + direction,
+};
+
+/** A model can be held to another measure; a value means nothing there. */
+function moved(target: AtLeast["target"]): AtLeast["target"] {
+  return typeof target === "number" ? null : target;
+}
