@@ -24,13 +24,22 @@ type NumberFieldProps = {
 /** A number to type or to step with the arrow keys. What is no number within bounds changes nothing and says so. */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, min, max, parse, print, step, onChange, onClear, before, after } = props;
-  const [draft, setDraft] = useState<string | null>(null);
+  // What is typed lasts until the value is another than it was typed for.
+  const [typing, setTyping] = useState<{ text: string; for: number | null } | null>(null);
+  const draft = typing && typing.for === value ? typing.text : null;
   const shown = draft ?? (value === null ? "" : print(value));
   const typed = (text: string) => {
     const number = parse(text);
     return number !== null && number >= min && number <= max ? number : null;
   };
   const good = draft === null || typed(draft) !== null || (draft === "" && onClear !== undefined);
+  const type = (text: string) => {
+    const number = typed(text);
+    const emptied = text === "" && onClear !== undefined;
+    setTyping({ text, for: number ?? (emptied ? null : value) });
+    if (number !== null) onChange(number);
+    else if (emptied) onClear();
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const direction = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : null;
@@ -38,7 +47,7 @@ export function NumberField(props: NumberFieldProps) {
       const next = step(value ?? min, direction);
       onChange(Math.min(max, Math.max(min, next)));
     } else if (event.key !== "Enter") return;
-    setDraft(null);
+    setTyping(null);
     event.preventDefault();
   };
 
@@ -59,14 +68,9 @@ export function NumberField(props: NumberFieldProps) {
           inputMode="decimal"
           autoComplete="off"
           value={shown}
-          onChange={({ target }) => {
-            setDraft(target.value);
-            const number = typed(target.value);
-            if (number !== null) onChange(number);
-            else if (target.value === "") onClear?.();
-          }}
+          onChange={({ target }) => type(target.value)}
           onKeyDown={onKeyDown}
-          onBlur={() => setDraft(null)}
+          onBlur={() => setTyping(null)}
         />
         {after}
       </span>
