@@ -49,6 +49,6 @@ export function firstCost(...given: Parameters<typeof shownCost>): ShownCost {
     view: { ...shown.view, rows: shown.view.rows.slice(0, FIRST_ROWS) },
     measures: shown.measures
       .filter(({ kind, id }) => kind !== "benchmark" || id === shown.view.measure.id)
-      .map(({ id, kind, label, scale }) => ({ id, kind, label, scale })),
+      .map(({ id, kind, label, task, scale }) => ({ id, kind, label, task, scale })),
   };
 }

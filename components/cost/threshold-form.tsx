@@ -1,11 +1,12 @@
 "use client";
 
+import { MeasureSelect, type MeasureChoice } from "@/components/model/measure-select";
 import { NumberField } from "@/components/ui/number-field";
 import type { AtLeast } from "@/lib/domain/cost/at-least";
 import type { Measure } from "@/lib/domain/quality/measure";
 import { ModelChoice } from "./model-choice";
 
-export type MeasureOption = Pick<Measure, "id" | "kind" | "label" | "scale">;
+export type MeasureOption = MeasureChoice & Pick<Measure, "scale">;
 
 type ThresholdFormProps = {
   atLeast: AtLeast;
@@ -14,12 +15,6 @@ type ThresholdFormProps = {
   likeName: string | null;
   onChange: (atLeast: AtLeast, moving?: boolean) => void;
 };
-
-const GROUPS = [
-  { kind: "index", label: "Index" },
-  { kind: "task", label: "Tasks" },
-  { kind: "benchmark", label: "Benchmarks" },
-] as const satisfies readonly { kind: Measure["kind"]; label: string }[];
 
 /** How good is good enough, and at what. */
 export function ThresholdForm({ atLeast, measures, likeName, onChange }: ThresholdFormProps) {
@@ -31,23 +26,11 @@ export function ThresholdForm({ atLeast, measures, likeName, onChange }: Thresho
       <div className="cost-fields">
         <label className="block min-w-0 text-head text-muted">
           Measured by
-          <select
-            className="field mt-1 w-full text-text"
+          <MeasureSelect
+            measures={measures}
             value={id}
-            onChange={(event) => onChange({ measure: event.target.value, target: moved(target) })}
-          >
-            {GROUPS.map(({ kind, label }) => (
-              <optgroup key={kind} label={label}>
-                {measures
-                  .filter((known) => known.kind === kind)
-                  .map((known) => (
-                    <option key={known.id} value={known.id}>
-                      {known.label}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
-          </select>
+            onChange={(chosen) => onChange({ measure: chosen, target: moved(target) })}
+          />
         </label>
         <NumberField
           key={id}

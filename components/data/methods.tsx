@@ -22,6 +22,15 @@ export function Methods() {
         twins count once. A closed model’s price is its own lab’s. Resellers, plans, free offers and
         listings at 0 never enter it. An even number of hosts takes the mean of the middle two.
       </Method>
+      <Method label="Cost of a workload" formula="requests · 30.4375 days · ((input − cached) · input price + cached · cache read + output · reasoning · output price)">
+        Each host’s cheapest offer that takes a request of that length, then the median over hosts as for a price. A request with more input than an
+        offer’s bound for long contexts is billed whole at its higher prices. The share sent as a batch is billed at batch prices where an offer has
+        them; of the offers that count none has yet. No source lists prices by the hour of the day.
+      </Method>
+      <Method label="Good enough">
+        A model reaches a threshold when its value does, and may reach it when only its 90 % interval does; as good as another means better or tied.
+        That is good enough for the task measured, not best in general.
+      </Method>
       <Method label="Index" formula="performance = sigmoid(slope · (capability − difficulty))">
         The Epoch Capabilities Index with its 90 % interval, as published; each benchmark’s slope
         and difficulty are Epoch’s. Two models anchor the scale and so have no interval. Fewer than

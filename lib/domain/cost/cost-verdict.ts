@@ -1,5 +1,6 @@
 import { count, percent, tokens, usd } from "../format";
 import type { Sentence } from "../model-verdict";
+import { measureWords } from "../substitutes-sentence";
 import { qualityText } from "../quality/quality-text";
 import { billedOutput, perMonth, type Workload } from "../workload";
 import { savingAgainst, type CostRow } from "./cost-row";
@@ -116,7 +117,7 @@ function thresholdWords({ bar, measure, rows, leftOut }: CostView): Sentence[] {
   const lead = [
     "Good enough for the task, not best in general: ",
     { strong: `${count(good)} in the list ${good === 1 ? "is" : "are"} ${asked}` },
-    ` on ${measure.label}`,
+    ` on ${measureWords(measure)}`,
     ties > 0 ? `, ${ties === good ? "" : `${count(ties)} of them `}by a tie` : "",
     may > 0 ? `; ${count(may)} more may be, by their intervals` : "",
     ".",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { ENDPOINTS } from "@/lib/api/endpoints";
 import { compareParams } from "@/lib/search/compare";
+import { costParams } from "@/lib/search/cost";
 import { explorerParams } from "@/lib/search/explorer";
 import { mixParams } from "@/lib/search/mix";
 import { substituteParams } from "@/lib/search/substitutes";
@@ -25,6 +26,7 @@ const to = (parameters: readonly string[], ...paths: string[]): Route[] =>
 /** `*` is where something hostile goes, besides the query. Each is tried as often as the next. */
 const ROUTES: readonly Route[] = [
   ...to(PAGE_PARAMETERS, "/", "/", "/compare", "/models/openai/gpt-oss-120b", "/api", "/data"),
+  ...to([...Object.keys(costParams), ...Object.keys(mixParams)], "/cost", "/cost"),
   ...to(PAGE_PARAMETERS, "/models/openai/*", "/models/*/*", "/models/*", "/*", "/*/*"),
   ...to(
     PAGE_PARAMETERS,

@@ -122,10 +122,10 @@ describe("costVerdict", () => {
   });
   it("says how many are good enough, by a tie or only perhaps, and for what", () => {
     expect(words({ now: GPT, atLeast: { measure: "coding", target: GPT } })).toContain(
-      "Good enough for the task, not best in general: 1 in the list is as good as GPT-5.5 on Coding index, by a tie. 2 without a figure on it are left out.",
+      "Good enough for the task, not best in general: 1 in the list is as good as GPT-5.5 on the coding index, by a tie. 2 without a figure on it are left out.",
     );
     expect(words({ atLeast: { measure: "quality", target: 148 } })).toContain(
-      "1 in the list is at 148.0 or more on Index; 1 more may be, by their intervals.",
+      "1 in the list is at 148.0 or more on the index; 1 more may be, by their intervals.",
     );
   });
   it("says that one may be good enough where no other is", () => {
