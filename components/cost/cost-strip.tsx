@@ -49,7 +49,11 @@ export function CostStrip({ lanes, scale, now }: CostStripProps) {
           ))}
         </div>
         {now && (
-          <p className="cost-now" style={{ "--at": logShare(now.usd, scale) } as CSSProperties}>
+          <p
+            className="cost-now"
+            data-late={logShare(now.usd, scale) > 0.9 || undefined}
+            style={{ "--at": logShare(now.usd, scale) } as CSSProperties}
+          >
             now
           </p>
         )}

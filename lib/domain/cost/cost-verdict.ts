@@ -85,10 +85,14 @@ function choiceWords(view: CostView, { workload, bother }: Given): Sentence[] {
     { strong: `${usd(saved.usd)} a month` },
     `, ${percent(saved.share)}.`,
   ];
-  const other = now && view.closed;
+  const other = now && view.bar && cheapestClosed(view.rows);
   const cheaper = other && month(other, workload);
   if (!other || cheaper === null || cheaper >= asked) return [lead, offer];
   return [lead, offer, [`${other.row.name}, closed, costs less still: ${usd(cheaper)}.`]];
+}
+
+function cheapestClosed(rows: readonly CostRow[]): CostRow | null {
+  return rows.find(({ row, reach }) => row.weights === "closed" && reach !== "may") ?? null;
 }
 
 function openWords(open: CostRow | null, asked: number | null): Sentence {

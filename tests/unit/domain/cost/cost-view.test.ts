@@ -9,7 +9,7 @@ import { NO_FILTERS } from "@/lib/domain/filter";
 import { sentenceText } from "@/lib/domain/model-verdict";
 import { DEFAULT_WORKLOAD } from "@/lib/domain/workload-presets";
 import { explorable, lists, model, prices } from "@/tests/fixtures/explorable";
-import { table } from "@/tests/fixtures/quality";
+import { quality, table } from "@/tests/fixtures/quality";
 
 const STATE: CostState = {
   workload: DEFAULT_WORKLOAD,
@@ -133,6 +133,29 @@ describe("costVerdict", () => {
     expect(words({ now: GPT, atLeast })).toContain(
       "DeepSeek V3.2, which may be good enough, costs",
     );
+  });
+  it("says when a closed model that is as good costs less still", () => {
+    const cheap = model("openai/mini", {
+      weights: "closed",
+      name: "Mini",
+      offers: [{ host: "openai", prices: prices(0.01, 0.01) }],
+    });
+    const known = { ...explorable, models: [...explorable.models, cheap] };
+    const said = (target: number | null) => {
+      const state = { ...STATE, now: GPT, atLeast: { measure: "coding", target } };
+      const rated = {
+        ...table,
+        values: {
+          ...table.values,
+          coding: { ...table.values.coding, "openai/mini": quality(147, 140, 150) },
+        },
+      };
+      return costVerdict(costView(known, rated, state, DEFAULT_MIX), state)
+        .map(sentenceText)
+        .join(" ");
+    };
+    expect(said(146)).toContain("Mini, closed, costs less still: $0.61.");
+    expect(said(null)).not.toContain("less still");
   });
   it("does not recommend what costs more", () => {
     const filters = { ...NO_FILTERS, lab: ["deepseek"] };
