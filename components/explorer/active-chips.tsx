@@ -1,11 +1,11 @@
 import { RemovableChip } from "@/components/ui/removable-chip";
 import type { ActiveFilter } from "@/lib/domain/active-filters";
 import "./active-chips.css";
-import type { Change } from "./use-explorer";
+import type { FilterChange } from "./use-filtered";
 
 type ActiveChipsProps = {
   filters: readonly ActiveFilter[];
-  change: Change;
+  change: FilterChange;
   onClear: () => void;
 };
 

@@ -1,18 +1,17 @@
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { activeFilters } from "@/lib/domain/active-filters";
-import type { ExplorerState } from "@/lib/domain/explore";
 import type { Facets } from "@/lib/domain/facets";
-import { NO_FILTERS } from "@/lib/domain/filter";
+import { NO_FILTERS, type Filters } from "@/lib/domain/filter";
 import type { SetKey } from "@/lib/domain/filter-fields";
 import { withoutSpan } from "@/lib/domain/query";
-import type { Change } from "./use-explorer";
+import type { FilterChange } from "./use-filtered";
 
 type EmptyResultProps = {
-  state: ExplorerState;
+  state: Filters;
   facets: Facets;
   nameOf: (key: SetKey, value: string) => string;
-  change: Change;
+  change: FilterChange;
 };
 
 /** Nothing is left: which one filter to let go of, and how many models that brings back. */
@@ -41,7 +40,7 @@ export function EmptyResult({ state, facets: { loosen }, nameOf, change }: Empty
 
 function wayOut(
   { key, span }: NonNullable<Facets["loosen"]>,
-  state: ExplorerState,
+  state: Filters,
   nameOf: EmptyResultProps["nameOf"],
 ) {
   if (key === "q" && span) {

@@ -1,12 +1,11 @@
 "use client";
 
-import { SlidersHorizontal } from "lucide-react";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog, preloadDialog } from "@/components/ui/dialog";
 import { COLUMNS, type ColumnId } from "@/lib/domain/columns";
 import type { Sort } from "@/lib/domain/sort";
 import { toggleSort } from "@/lib/domain/sort";
+import { PhoneFilters } from "./phone-filters";
 
 type PhoneBarProps = {
   count: number;
@@ -23,14 +22,12 @@ const SORTS: readonly ColumnId[] = [
 
 /** On a phone: the filters in a sheet, and the order that the table's headers give elsewhere. */
 export function PhoneBar({ count, active, sort, onSort, filters }: PhoneBarProps) {
-  const [open, setOpen] = useState(false);
   const offered = SORTS.includes(sort.column) ? SORTS : [sort.column, ...SORTS];
   return (
     <div className="phone-bar md:hidden">
-      <Button aria-haspopup="dialog" onPointerEnter={preloadDialog} onClick={() => setOpen(true)}>
-        <SlidersHorizontal size={14} aria-hidden />
-        Filters{active > 0 && ` (${active})`}
-      </Button>
+      <PhoneFilters count={count} active={active}>
+        {filters}
+      </PhoneFilters>
       <select
         className="field"
         aria-label="Sort by"
@@ -53,19 +50,6 @@ export function PhoneBar({ count, active, sort, onSort, filters }: PhoneBarProps
       >
         <span aria-hidden>{sort.descending ? "↓" : "↑"}</span>
       </Button>
-      <Dialog
-        open={open}
-        onOpenChange={setOpen}
-        title="Filters"
-        side="bottom"
-        footer={
-          <Button look="ink" className="w-full" onClick={() => setOpen(false)}>
-            Show {count} {count === 1 ? "model" : "models"}
-          </Button>
-        }
-      >
-        <div className="rail-sheet">{filters}</div>
-      </Dialog>
     </div>
   );
 }

@@ -9,11 +9,11 @@ import { quarterEnd } from "@/lib/domain/quarter";
 import "./rail.css";
 import { RangeFilter } from "./range-filter";
 import { SetFilter } from "./set-filter";
-import type { Change } from "./use-explorer";
+import type { FilterChange } from "./use-filtered";
 
 /** The filters of the rail: `q` changes with every key, and the rail has no part in it. */
 export type RailFilters = Omit<Filters, "q">;
-type RailProps = { state: RailFilters; facets: Facets; change: Change };
+type RailProps = { state: RailFilters; facets: Facets; change: FilterChange };
 
 const ORDER = [
   ...(["weights", "use", "license", "params", "price", "context"] as const),

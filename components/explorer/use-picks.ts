@@ -1,9 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { SELECTION_MAX } from "@/components/layout/selection";
+import { SELECTION_MAX, type Selected } from "@/components/layout/selection";
 import { toggleSelected, useSelection } from "@/components/layout/use-selection";
-import type { ModelRow } from "@/lib/domain/row";
 
 /** The picked models' ids, how to pick one, and what to say when the tray is full. */
 export function usePicks() {
@@ -16,7 +15,7 @@ export function usePicks() {
   }, [full]);
   return {
     selected: new Set(selection.map(({ id }) => id)),
-    toggle: ({ id, name, weights }: ModelRow) => setFull(!toggleSelected({ id, name, weights })),
+    toggle: ({ id, name, weights }: Selected) => setFull(!toggleSelected({ id, name, weights })),
     message: full ? `${SELECTION_MAX} models are the most to compare: remove one first.` : "",
   };
 }

@@ -1,0 +1,40 @@
+"use client";
+
+import { SlidersHorizontal } from "lucide-react";
+import { useState, type ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog, preloadDialog } from "@/components/ui/dialog";
+
+type PhoneFiltersProps = {
+  /** Models left. */
+  count: number;
+  /** Filters set. */
+  active: number;
+  children: ReactNode;
+};
+
+/** On a phone the rail comes as a sheet. */
+export function PhoneFilters({ count, active, children }: PhoneFiltersProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button aria-haspopup="dialog" onPointerEnter={preloadDialog} onClick={() => setOpen(true)}>
+        <SlidersHorizontal size={14} aria-hidden />
+        Filters{active > 0 && ` (${active})`}
+      </Button>
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        title="Filters"
+        side="bottom"
+        footer={
+          <Button look="ink" className="w-full" onClick={() => setOpen(false)}>
+            Show {count} {count === 1 ? "model" : "models"}
+          </Button>
+        }
+      >
+        <div className="rail-sheet">{children}</div>
+      </Dialog>
+    </>
+  );
+}
