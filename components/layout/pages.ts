@@ -9,10 +9,17 @@ type SitePage = {
 export const PAGES: readonly SitePage[] = [
   { label: "Explorer", href: "/", segment: null },
   { label: "Compare", href: "/compare", segment: "compare" },
+  { label: "Charts", href: "/charts", segment: "charts" },
   { label: "Cost", href: "/cost", segment: "cost" },
   { label: "Data", href: "/data", segment: "data" },
   { label: "API", href: "/api", segment: "api" },
 ];
 
 /** First segments of the routes that show a price, and so the mix bar. */
-export const PRICED_SEGMENTS: readonly (string | null)[] = [null, "models", "compare", "cost"];
+export const PRICED_SEGMENTS: readonly (string | null)[] = [
+  null,
+  "models",
+  "compare",
+  "charts",
+  "cost",
+];

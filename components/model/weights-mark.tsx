@@ -1,6 +1,7 @@
 import type { Weights } from "@/lib/domain/model";
 
-export const SHAPE = {
+/** On a square of 10 px. */
+export const WEIGHTS_SHAPE = {
   open: "M5 1a4 4 0 1 1 0 8a4 4 0 1 1 0-8z",
   restricted: "M5 1 9.6 9H.4z",
   closed: "M1 1h8v8H1z",
@@ -26,7 +27,7 @@ export function WeightsMark({ weights, decorative }: { weights: Weights; decorat
         ? { "aria-hidden": true }
         : { role: "img", "aria-label": WEIGHTS_WORD[weights] })}
     >
-      <path d={SHAPE[weights]} />
+      <path d={WEIGHTS_SHAPE[weights]} />
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { SHAPE } from "@/components/model/weights-mark";
+import { WEIGHTS_SHAPE } from "@/components/model/weights-mark";
 import type { Weights } from "@/lib/domain/model";
 import { COLORS } from "./colors";
 
@@ -6,7 +6,7 @@ import { COLORS } from "./colors";
 export function WeightsShape({ weights, size }: { weights: Weights; size: number }) {
   return (
     <svg viewBox="0 0 10 10" width={size} height={size} style={{ flexShrink: 0 }}>
-      <path d={SHAPE[weights]} fill={COLORS[weights]} />
+      <path d={WEIGHTS_SHAPE[weights]} fill={COLORS[weights]} />
     </svg>
   );
 }
