@@ -3,8 +3,7 @@ import { preload } from "react-dom";
 import { Charts } from "@/components/charts/scatter/charts";
 import { firstChart } from "@/components/charts/scatter/first-chart";
 import { catalogHash, explorable } from "@/lib/catalog";
-import { provenance } from "@/lib/catalog/provenance";
-import { qualityTable } from "@/lib/catalog/quality";
+import { chartContext } from "@/lib/catalog/chart-context";
 import { sourceNames } from "@/lib/catalog/source-names";
 import { loadChart } from "@/lib/search/charts";
 import { loadMix, toTokenMix } from "@/lib/search/mix";
@@ -18,11 +17,11 @@ export const metadata: Metadata = { title: "Charts" };
 
 export default async function ChartsPage({ searchParams }: PageProps<"/charts">) {
   const search = requestParams(await searchParams);
-  const { measures, values } = qualityTable();
-  const first = firstChart(explorable(), loadChart(search), {
-    ...{ measures, values, models: explorable().models, provenance: provenance() },
-    ...{ mix: toTokenMix(loadMix(search)), workload: toWorkload(loadWorkload(search)) },
+  const context = chartContext({
+    mix: toTokenMix(loadMix(search)),
+    workload: toWorkload(loadWorkload(search)),
   });
+  const first = firstChart(explorable(), loadChart(search), context);
   const version = `v=${catalogHash()}`;
   const hrefs = {
     catalog: `/catalog.json?${version}`,
@@ -30,5 +29,5 @@ export default async function ChartsPage({ searchParams }: PageProps<"/charts">)
     provenance: `/provenance.json?${version}`,
   };
   for (const href of Object.values(hrefs)) preload(href, { as: "fetch", crossOrigin: "anonymous" });
-  return <Charts first={first} measures={measures} hrefs={hrefs} sources={sourceNames()} />;
+  return <Charts first={first} measures={context.measures} hrefs={hrefs} sources={sourceNames()} />;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Axis } from "@/lib/domain/charts/axis";
 import type { ChartView } from "@/lib/domain/charts/chart-view";
 import { chartFrame } from "@/lib/domain/charts/frame";
@@ -8,12 +8,10 @@ import { chartScene, wholeWindow, type Window } from "@/lib/domain/charts/scene"
 import { zoomTo } from "@/lib/domain/charts/zoom";
 import type { SourceNames } from "@/lib/domain/charts/source-line";
 import type { Selected } from "@/components/layout/selection";
+import { PlotDrawing } from "./plot-drawing";
 import { PlotOverlay } from "./plot-overlay";
-import { StillPlot } from "./still-plot";
 import { usePlotSize } from "./use-plot-size";
 import "./plot.css";
-
-const LivePlot = lazy(() => import("./live-plot"));
 
 type ChartPlotProps = {
   view: ChartView;
@@ -26,7 +24,7 @@ type ChartPlotProps = {
   onPick?: (model: Selected) => void;
 };
 
-/** The drawing: the server's until the browser has measured its box and loaded Recharts, then that one. */
+/** A chart with what moves over it. */
 export function ChartPlot({ view, axes, finding, sources, picked, onPick }: ChartPlotProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = usePlotSize(box);
@@ -34,21 +32,14 @@ export function ChartPlot({ view, axes, finding, sources, picked, onPick }: Char
   const whole = useMemo(() => wholeWindow(view, axes), [view, axes]);
   const window = zoom ?? whole;
   const scene = useMemo(() => chartScene(view, axes, window), [view, axes, window]);
-  const frame = useMemo(
-    () => size && chartFrame(scene, axes, size, picked),
+  const measured = useMemo(
+    () => size && { size, frame: chartFrame(scene, axes, size, picked) },
     [scene, axes, size, picked],
   );
-  const still = <StillPlot scene={scene} axes={axes} />;
   return (
     <div ref={box} className="plot">
       <div role="img" aria-label={finding} className="plot-drawing">
-        {size && frame ? (
-          <Suspense fallback={still}>
-            <LivePlot scene={scene} axes={axes} frame={frame} size={size} />
-          </Suspense>
-        ) : (
-          still
-        )}
+        <PlotDrawing scene={scene} axes={axes} measured={measured} />
       </div>
       <PlotOverlay
         {...{ scene, axes, size, finding, sources, picked }}

@@ -62,7 +62,7 @@ function Layer({ scene, axes, frame, size }: LivePlotProps) {
   return (
     <svg {...area} overflow="visible">
       <PlotTitles axes={axes} short={isNarrow(size)} />
-      <PlotMarks scene={scene} />
+      <PlotMarks scene={scene} size={size} />
       <PlotLabels labels={frame.labels} size={size} />
     </svg>
   );

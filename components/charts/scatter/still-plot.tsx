@@ -4,8 +4,8 @@ import { chartFrame, type Frame, type Size } from "@/lib/domain/charts/frame";
 import type { Scene } from "@/lib/domain/charts/scene";
 import { percentX, percentY } from "./percent";
 import { PlotLabels } from "./plot-labels";
-import { PlotMarks } from "./plot-marks";
 import { isNarrow, PlotTitles } from "./plot-titles";
+import { StillMarks } from "./still-marks";
 
 /** Sizes that ticks and names are worked out for where nothing can be measured; plot.css shows the one that fits. */
 const SIZES: readonly { name: string; size: Size }[] = [
@@ -34,7 +34,7 @@ export function StillPlot({ scene, axes }: StillPlotProps) {
           <PlotTitles axes={axes} short={isNarrow(size)} />
         </g>
       ))}
-      <PlotMarks scene={scene} />
+      <StillMarks scene={scene} />
       {frames.map(({ name, frame, size }) => (
         <g key={name} data-screen={name}>
           <PlotLabels labels={frame.labels} size={size} />
