@@ -6,6 +6,8 @@ export type Domain = readonly [low: number, high: number];
 
 /** Room beside the outermost values, as a share of the axis. */
 const ROOM = 0.04;
+/** Values closer than this, in proportion, are one: between them are hardly any numbers left. */
+const LEAST_APART = 1e-9;
 
 const toLine = (value: number, kind: ScaleKind) => (kind === "log" ? Math.log10(value) : value);
 const fromLine = (value: number, kind: ScaleKind) => (kind === "log" ? 10 ** value : value);
@@ -27,7 +29,8 @@ export function domainOf(values: readonly number[], kind: ScaleKind): Domain {
   const [low, high] = values.length === 0 ? [1, 10] : [Math.min(...values), Math.max(...values)];
   const [from, to] = [toLine(low, kind), toLine(high, kind)];
   const alone = kind === "log" ? 0.3 : Math.max(1, Math.abs(to) * 0.05);
-  const about = to > from ? (to - from) * ROOM : alone;
+  const apart = to - from > (Math.abs(from) + Math.abs(to)) * LEAST_APART;
+  const about = apart ? (to - from) * ROOM : alone;
   return [fromLine(from - about, kind), fromLine(to + about, kind)];
 }
 
