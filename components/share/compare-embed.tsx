@@ -47,7 +47,10 @@ export function CompareEmbed({ models, verdict, mix }: CompareEmbedProps) {
           </thead>
           <tbody className="figures">
             {models.map((model) => (
-              <tr key={model.id} className="h-10.5 border-b *:pe-4 last:border-b-0 [&>:last-child]:pe-0">
+              <tr
+                key={model.id}
+                className="h-10.5 border-b *:pe-4 last:border-b-0 [&>:last-child]:pe-0"
+              >
                 <th scope="row" className="text-start font-medium">
                   <span className="flex items-center gap-2">
                     <WeightsMark weights={model.weights} />

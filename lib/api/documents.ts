@@ -72,11 +72,13 @@ export function exampleAddress({ path, parts = {}, example }: Endpoint): string 
   return example === "" ? filled : `${filled}?${example}`;
 }
 
+const EXAMPLE_HEADERS = new Headers({ host: "localhost:3000" });
+
 function exampleAnswer({ respond, parts = {}, example }: Endpoint): string {
   const path = Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [name, part.example]),
   );
-  const answer = respond({ search: new URLSearchParams(example), path });
+  const answer = respond({ search: new URLSearchParams(example), path, headers: EXAMPLE_HEADERS });
   if (!("body" in answer)) throw new Error(`The example ${example} has no answer`);
   return JSON.stringify(excerpt(answer.body), null, 2);
 }

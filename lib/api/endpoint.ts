@@ -8,8 +8,12 @@ import {
 } from "./parameter";
 import { refuseParameters, type Refusal } from "./problem";
 
-/** What is asked: the query, and the parts of the path by their names in the template. */
-export type Asked = { search: URLSearchParams; path: Readonly<Record<string, string>> };
+/** What is asked: the query, the parts of the path by their names in the template, the headers. */
+export type Asked = {
+  search: URLSearchParams;
+  path: Readonly<Record<string, string>>;
+  headers: Pick<Headers, "get">;
+};
 
 /** A body that has not been written yet, of the endpoint's schema; or text of another type. */
 export type Answer = {

@@ -35,7 +35,7 @@ export function handlers({ respond }: Pick<Endpoint, "respond">): Handlers {
         [part ?? []].flat().join("/"),
       ]),
     );
-    const answer = respond({ search: searchParams, path });
+    const answer = respond({ search: searchParams, path, headers: request.headers });
     return "problem" in answer
       ? refuse(request, answer, pathname + search)
       : serve(request, answer);

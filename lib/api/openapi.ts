@@ -121,10 +121,10 @@ function pathItem(endpoint: Endpoint, answer: string) {
         schema: { type: "string" },
         example: part.example,
       })),
-      ...Object.entries(parameters).map(([name, { about, schema, example }]) => ({
+      ...Object.entries(parameters).map(([name, { about, schema, example, required = false }]) => ({
         name,
         in: "query",
-        required: false,
+        required,
         description: about,
         schema,
         example: schema.type === "string" ? example : JSON.parse(example),
@@ -141,7 +141,7 @@ function pathItem(endpoint: Endpoint, answer: string) {
       },
       "304": { description: "Unchanged: the ETag in If-None-Match is the present one." },
       "400": problem("A parameter is unknown or has a value that is not understood."),
-      ...(notFound && { "404": problem("There is no such model.") }),
+      ...(notFound && { "404": problem("What the address names does not exist.") }),
     },
   };
   return { get };

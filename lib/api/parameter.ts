@@ -22,6 +22,8 @@ export type Parameter<T> = {
   about: string;
   schema: ParameterSchema;
   example: string;
+  /** Whether there is no answer without it. */
+  required?: boolean;
   read: (text: string) => Read<T>;
 };
 

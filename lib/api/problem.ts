@@ -23,6 +23,16 @@ export const PROBLEMS = {
     title: "No such address",
     about: "`nearest` lists the addresses most like the one asked for.",
   },
+  "not-embeddable": {
+    status: 404,
+    title: "This address has nothing to frame",
+    about: "It is no page of this site, or one without an embed.",
+  },
+  "unsupported-format": {
+    status: 501,
+    title: "This format is not answered",
+    about: "The status that oEmbed asks for.",
+  },
   "method-not-allowed": {
     status: 405,
     title: "This method is not allowed",

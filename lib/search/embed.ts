@@ -22,3 +22,8 @@ export function embeddedHref(path: string, search: URLSearchParams): string {
   const query = page.toString();
   return query === "" ? path : `${path}?${query}`;
 }
+
+/** Height in px that the embed of a comparison needs at about 800 px of width: verdict, head, rows, foot. */
+export function compareEmbedHeight(models: number): number {
+  return 160 + 42 * models;
+}

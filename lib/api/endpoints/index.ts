@@ -4,6 +4,7 @@ import { benchmarks, hosts, licenses } from "./lists";
 import { meta } from "./meta";
 import { model } from "./model";
 import { models } from "./models";
+import { oembed } from "./oembed";
 import { offers } from "./offers";
 import { priceEvents } from "./price-events";
 
@@ -18,4 +19,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   licenses,
   benchmarks,
   meta,
+  oembed,
 ];

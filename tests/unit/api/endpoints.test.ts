@@ -22,7 +22,11 @@ import { loadExplorer } from "@/lib/search/explorer";
 type Body<T> = { data: T; meta: { count: number; total: number; next: string | null } };
 
 function ask({ respond }: Pick<Endpoint, "respond">, query: string, path = {}) {
-  return respond({ search: new URLSearchParams(query), path });
+  return respond({
+    search: new URLSearchParams(query),
+    path,
+    headers: new Headers({ host: "w.example" }),
+  });
 }
 const bodyOf = <T>(answer: Answer | TextAnswer | Refusal) => (answer as Answer).body as Body<T>;
 const refusalOf = (answer: Answer | TextAnswer | Refusal) => answer as Refusal;

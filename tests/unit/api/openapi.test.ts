@@ -18,7 +18,11 @@ function answerOf({ respond, parts = {}, example }: Endpoint, query = example): 
   const path = Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [name, part.example]),
   );
-  const answer = respond({ search: new URLSearchParams(query), path });
+  const answer = respond({
+    search: new URLSearchParams(query),
+    path,
+    headers: new Headers({ host: "w.example" }),
+  });
   return "body" in answer ? answer.body : answer;
 }
 
@@ -63,7 +67,8 @@ describe.each(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint] as const))(
       expect(endpoint.schema.safeParse(answerOf(endpoint)).error).toBeUndefined();
     });
 
-    it("answers its plain address too", () => {
+    const bare = !Object.values(endpoint.parameters).some(({ required }) => required);
+    it.runIf(bare)("answers its plain address too", () => {
       expect(endpoint.schema.safeParse(answerOf(endpoint, "")).error).toBeUndefined();
     });
 
