@@ -10,19 +10,22 @@ import { SiteOnly } from "@/components/layout/site-only";
 import { Theme } from "@/components/layout/theme";
 import { Tray } from "@/components/layout/tray";
 import { snapshotDates } from "@/lib/catalog";
+import { linkImages, SITE, SITE_TITLE } from "@/lib/share/share-metadata";
+import { siteOrigin } from "@/lib/share/site-origin";
 import "./globals.css";
 
-const description =
-  "Open-weight language models weighed against closed ones: licenses, prices over hosts, quality with its interval, every figure with its source and date.";
+/** Pages written while building know no request: only `SITE_URL` gives their picture an address. */
+const images = linkImages(siteOrigin(new Headers()), SITE.image);
 
 export const metadata: Metadata = {
   title: {
-    default: "Weighbridge: open and closed language models compared",
+    default: SITE_TITLE,
     template: "%s · Weighbridge",
   },
-  description,
+  description: SITE.description,
   applicationName: "Weighbridge",
-  openGraph: { siteName: "Weighbridge", type: "website", description },
+  openGraph: { siteName: "Weighbridge", type: "website", images },
+  twitter: { card: "summary_large_image", images },
 };
 
 export const viewport: Viewport = {

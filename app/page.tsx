@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { preload } from "react-dom";
 import { Explorer } from "@/components/explorer/explorer";
 import { firstView } from "@/components/explorer/first-view";
@@ -6,9 +7,14 @@ import { dataHrefs } from "@/lib/catalog/data-hrefs";
 import { loadExplorer } from "@/lib/search/explorer";
 import { loadMix, toTokenMix } from "@/lib/search/mix";
 import { requestParams } from "@/lib/search/request-params";
+import { shareMetadata, SITE } from "@/lib/share/share-metadata";
 
 /** The first HTML shows the view of the address: no shell goes ahead of it. */
 export const instant = false;
+
+export function generateMetadata(): Promise<Metadata> {
+  return shareMetadata(SITE);
+}
 
 export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
   const search = requestParams(await searchParams);

@@ -15,18 +15,34 @@ type Shared = {
   oembed?: boolean;
 };
 
+/** The home page, and what stands in for pages without a word of their own. */
+export const SITE = {
+  title: null,
+  description:
+    "Open-weight language models weighed against closed ones: licenses, prices over hosts, quality with its interval, every figure with its source and date.",
+  path: "/",
+  image: {
+    path: "/image",
+    alt: "Weighbridge: open-weight language models weighed against closed ones.",
+  },
+} as const satisfies Shared;
+
+export const SITE_TITLE = "Weighbridge: open and closed language models compared";
+
 /**
  * What a chat or a search shows of a link: title, description, preview image, canonical address. Addresses
  * are absolute, as their readers ask; they come from the request where `SITE_URL` is not set.
  */
 export async function shareMetadata(shared: Shared): Promise<Metadata> {
+  return metadataAt(siteOrigin(await headers()), shared);
+}
+
+/** The same at an origin. Without one, addresses stay within the site. */
+function metadataAt(origin: string | null, shared: Shared): Metadata {
   const { title, description, path, image, oembed = false } = shared;
-  const origin = siteOrigin(await headers());
   const at = (address: string) => `${origin ?? ""}${address}`;
   const name = title ?? SITE_TITLE;
-  const images = origin
-    ? [{ url: at(image.path), alt: image.alt, ...PREVIEW_SIZE, type: "image/png" }]
-    : [];
+  const images = linkImages(origin, image);
   const query = new URLSearchParams({ url: at(path), format: "json" });
   return {
     title: title ?? { absolute: SITE_TITLE },
@@ -49,5 +65,7 @@ export async function shareMetadata(shared: Shared): Promise<Metadata> {
   };
 }
 
-/** The title of the home page, and of pages without one of their own. */
-export const SITE_TITLE = "Weighbridge: open and closed language models compared";
+/** The preview image as metadata; none without an origin, for those who show it ask for an absolute address. */
+export function linkImages(origin: string | null, { path, alt }: Shared["image"]) {
+  return origin ? [{ url: origin + path, alt, ...PREVIEW_SIZE, type: "image/png" }] : [];
+}

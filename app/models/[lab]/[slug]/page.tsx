@@ -23,6 +23,8 @@ import { qualityTable } from "@/lib/catalog/quality";
 import { modelNotes } from "@/lib/domain/model-notes";
 import { modelVerdict, sentenceText } from "@/lib/domain/model-verdict";
 import { requestParams } from "@/lib/search/request-params";
+import { loadMix, mixHref, toTokenMix } from "@/lib/search/mix";
+import { shareMetadata } from "@/lib/share/share-metadata";
 
 // No Suspense within: React sends a large boundary late, and what is below it would jump.
 // Which model there is decides the answer's status, so nothing is sent before it is known; see proxy.ts.
@@ -30,18 +32,23 @@ export const instant = false;
 
 export async function generateMetadata({
   params,
+  searchParams,
 }: PageProps<"/models/[lab]/[slug]">): Promise<Metadata> {
   const page = modelPage(await modelId(params));
   if (!page) return { title: "No such model", robots: { index: false } };
   const { model, lab } = page.detail;
   const description = modelVerdict(page.detail).map(sentenceText).join(" ");
   const address = `/models/${model.id}`;
-  return {
+  const mix = toTokenMix(loadMix(requestParams(await searchParams)));
+  return shareMetadata({
     title: `${model.name} by ${lab.name}: license, prices, quality`,
     description,
-    alternates: { canonical: address },
-    openGraph: { title: model.name, description, url: address },
-  };
+    path: address,
+    image: {
+      path: mixHref(`${address}/image`, mix),
+      alt: `${model.name}: license, price over hosts, index with its interval, size.`,
+    },
+  });
 }
 
 export default async function ModelRoute({
