@@ -46,9 +46,9 @@ export function CompareRow({ model, size, maxHeight, roomy }: CompareRowProps) {
   const shape = Math.round(size * 0.65);
   const nameWidth = WIDTH.name - shape - 12 - GAP;
   const use = licenseVerdict(license?.commercialUse ?? "unknown", weights === "closed").words;
-  const second = (text: string, width: number) =>
+  const second = (text: string, width: number, marginLeft = 0) =>
     roomy && (
-      <Text size={17} color="muted" style={{ marginTop: 3, width }}>
+      <Text size={17} color="muted" style={{ marginTop: 3, marginLeft, width }}>
         {text}
       </Text>
     );
@@ -70,7 +70,7 @@ export function CompareRow({ model, size, maxHeight, roomy }: CompareRowProps) {
             {name}
           </Text>
         </div>
-        <div style={{ display: "flex", marginLeft: shape + 12 }}>{second(labName, nameWidth)}</div>
+        {second(labName, nameWidth, shape + 12)}
       </Cell>
       <Cell width={WIDTH.license}>
         <PreviewLicense license={license} weights={weights} width={WIDTH.license - GAP} />

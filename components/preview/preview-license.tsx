@@ -13,20 +13,19 @@ type PreviewLicenseProps = Pick<CompactModel, "license" | "weights"> & {
 export function PreviewLicense({ license, weights, width }: PreviewLicenseProps) {
   const { tone } = licenseVerdict(license?.commercialUse ?? "unknown", weights === "closed");
   return (
-    <div style={{ display: "flex", maxWidth: width }}>
-      <div
-        style={{
-          display: "flex",
-          padding: "2px 10px",
-          borderRadius: 6,
-          background: COLORS.hover,
-          maxWidth: width,
-        }}
-      >
-        <Text size={20} color={tone} style={{ maxWidth: width - 20 }}>
-          {license?.short ?? UNKNOWN}
-        </Text>
-      </div>
+    <div
+      style={{
+        display: "flex",
+        alignSelf: "flex-start",
+        padding: "2px 10px",
+        borderRadius: 6,
+        background: COLORS.hover,
+        maxWidth: width,
+      }}
+    >
+      <Text size={20} color={tone} style={{ maxWidth: width - 20 }}>
+        {license?.short ?? UNKNOWN}
+      </Text>
     </div>
   );
 }
