@@ -17,6 +17,11 @@ export function PreviewPriceBar({
     mid: priceShare(price.median),
     high: priceShare(price.max),
   };
+  return <PreviewRangeBar width={width} marks={marks} />;
+}
+
+/** A range with a tick at its middle, on whatever scale the shares are of. */
+export function PreviewRangeBar({ marks, width }: BarProps & { marks: Marks | null }) {
   return (
     <Bar width={width} marks={marks} range={{ background: COLORS.bar }}>
       {{ width: 4, height: 22, background: COLORS.text }}

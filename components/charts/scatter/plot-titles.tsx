@@ -29,7 +29,7 @@ export function isNarrow({ width }: Size): boolean {
 }
 
 /** `Price … · ← cheaper`, `Quality index · better →`; the arrow stands at its end of the axis. */
-function axisTitle(axis: Axis, side: "x" | "y", short: boolean): string {
+export function axisTitle(axis: Axis, side: "x" | "y", short: boolean): string {
   const { better, betterWord } = axis;
   const title = short ? axis.label : axis.title;
   if (better === "more") return `${title} · ${betterWord} →`;
