@@ -27,3 +27,6 @@ export function embeddedHref(path: string, search: URLSearchParams): string {
 export function compareEmbedHeight(models: number): number {
   return 160 + 42 * models;
 }
+
+/** Height in px of a chart's embed. */
+export const CHART_EMBED_HEIGHT = 480;

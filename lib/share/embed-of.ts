@@ -1,5 +1,6 @@
 import { wordList } from "@/lib/domain/compare/cell";
-import { compareEmbedHeight } from "@/lib/search/embed";
+import { CHART_EMBED_HEIGHT, compareEmbedHeight } from "@/lib/search/embed";
+import { sharedChart } from "./shared-chart";
 import { sharedComparison } from "./shared-comparison";
 
 /** What can be framed of a page. */
@@ -29,6 +30,13 @@ const PAGES: Readonly<Record<string, EmbeddedPage>> = {
       const title = verdict[0] ?? wordList(models.map(({ name }) => name));
       return { title, height: compareEmbedHeight(models.length) };
     },
+  },
+  "/charts": {
+    embed: "/embed/chart",
+    describe: (search) => ({
+      title: sharedChart(search).finding.title,
+      height: CHART_EMBED_HEIGHT,
+    }),
   },
 };
 

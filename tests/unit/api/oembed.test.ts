@@ -38,6 +38,12 @@ describe("oEmbed", () => {
     expect(rest.title).toMatch(/^GPT-5\.5 is a tier above gpt-oss-120b on the index/);
   });
 
+  it("frames a chart, with its finding as the title", () => {
+    const { html, title } = answer({ url: "https://w.example/charts?use=allowed&y=quality" });
+    expect(html).toContain('src="https://w.example/embed/chart?use=allowed&amp;y=quality"');
+    expect(title).toMatch(/the frontier/);
+  });
+
   it("keeps to the size asked for, and leaves out a picture that is larger", () => {
     const small = answer({ url: COMPARISON, maxwidth: "400", maxheight: "200" });
     expect(small).toMatchObject({ width: 400, height: 200 });
