@@ -36,6 +36,8 @@ const ROUTES: readonly Route[] = [
     "/data/unmatched.json",
   ),
   ...to(PAGE_PARAMETERS, "/palette.json", "/manifest.webmanifest", "/_next/*", "/_next/static/*"),
+  ...to([...PAGE_PARAMETERS, "asof", "theme"], "/embed/compare", "/embed/*", "/compare/image"),
+  ...to([...Object.keys(mixParams)], "/models/*/*/image", "/models/openai/gpt-oss-120b/image"),
   ...to(["url", "w", "q"], "/_next/image"),
   ...to(["format"], "/api/*", "/api/v1/*", "/api/v1/models/*", "/api/v1/openapi.json"),
   ...ENDPOINTS.flatMap(({ path, parameters }) => {
