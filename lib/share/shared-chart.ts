@@ -1,6 +1,5 @@
 import { explorable } from "@/lib/catalog";
-import { provenance } from "@/lib/catalog/provenance";
-import { qualityTable } from "@/lib/catalog/quality";
+import { chartContext } from "@/lib/catalog/chart-context";
 import { sourceNames } from "@/lib/catalog/source-names";
 import type { Axis } from "@/lib/domain/charts/axis";
 import type { ChartView } from "@/lib/domain/charts/chart-view";
@@ -22,15 +21,11 @@ type SharedChart = {
 
 /** What the search parameters of `/charts` show; a bad value counts as its default, as on the page. */
 export function sharedChart(search: URLSearchParams): SharedChart {
-  const { measures, values } = qualityTable();
-  const { view, axes } = exploreChart(explorable(), loadChart(search), {
-    models: explorable().models,
-    measures,
-    values,
-    provenance: provenance(),
+  const context = chartContext({
     mix: toTokenMix(loadMix(search)),
     workload: toWorkload(loadWorkload(search)),
   });
+  const { view, axes } = exploreChart(explorable(), loadChart(search), context);
   const origins = view.points.flatMap(({ x, y }) => [...x.origins, ...y.origins]);
   return {
     view,
