@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { Compare } from "@/components/compare/compare";
 import { explorable } from "@/lib/catalog";
 import { compared } from "@/lib/catalog/compare";
@@ -16,10 +17,12 @@ import { shareMetadata } from "@/lib/share/share-metadata";
 /** The first HTML shows the comparison of the address: no shell goes ahead of it. */
 export const instant = false;
 
+/** Once for a request: the page and its metadata ask for the same. */
+const load = cache((query: string) => compared(loadCompare(new URLSearchParams(query))));
+
 export async function generateMetadata({ searchParams }: PageProps<"/compare">): Promise<Metadata> {
   const search = requestParams(await searchParams);
-  const state = loadCompare(search);
-  const { comparison } = compared(state);
+  const { comparison } = load(search.toString());
   const { models, asOf } = comparison;
   const title = compareTitle(models.map(({ name }) => name));
   const mix = loadMix(search);
@@ -46,7 +49,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
   const search = requestParams(await searchParams);
   return (
     <Compare
-      {...compared(loadCompare(search))}
+      {...load(search.toString())}
       examples={compareExamples(explorable().models)}
       data={dataHrefs()}
     />
