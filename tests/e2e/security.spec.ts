@@ -8,6 +8,7 @@ const PAGES = [
   "/api",
   "/data",
   "/compare",
+  "/charts",
   "/models/openai/gpt-oss-120b",
   "/models/no-such/model",
   "/no-such-page",

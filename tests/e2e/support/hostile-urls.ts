@@ -5,6 +5,8 @@ import { costParams } from "@/lib/search/cost";
 import { explorerParams } from "@/lib/search/explorer";
 import { mixParams } from "@/lib/search/mix";
 import { substituteParams } from "@/lib/search/substitutes";
+import { chartParams } from "@/lib/search/charts";
+import { workloadParams } from "@/lib/search/workload";
 
 /** A tag that no page has: where it stands in HTML as it is here, what a caller sent became markup. */
 export const MARK = "wbx7f3a";
@@ -20,6 +22,12 @@ const PAGE_PARAMETERS = [
   "nxtPlab",
 ];
 
+const CHART_PARAMETERS = [
+  ...Object.keys({ ...chartParams, ...mixParams, ...workloadParams }),
+  "theme",
+  "_rsc",
+];
+
 const to = (parameters: readonly string[], ...paths: string[]): Route[] =>
   paths.map((path) => ({ path, parameters }));
 
@@ -27,6 +35,7 @@ const to = (parameters: readonly string[], ...paths: string[]): Route[] =>
 const ROUTES: readonly Route[] = [
   ...to(PAGE_PARAMETERS, "/", "/", "/compare", "/models/openai/gpt-oss-120b", "/api", "/data"),
   ...to([...Object.keys(costParams), ...Object.keys(mixParams)], "/cost", "/cost"),
+  ...to(CHART_PARAMETERS, "/charts", "/charts", "/embed/chart", "/provenance.json"),
   ...to(PAGE_PARAMETERS, "/models/openai/*", "/models/*/*", "/models/*", "/*", "/*/*"),
   ...to(
     PAGE_PARAMETERS,
