@@ -8,7 +8,9 @@ const CODING = "requests=2K&in=122K&cachedin=116.5K&out=415";
 const costs = (page: Page) => page.getByRole("table", { name: "Costs by model" });
 const names = (page: Page) => costs(page).locator("[data-cell=model] a").allInnerTexts();
 const verdict = (page: Page) => page.locator(".cost-verdict");
-const ready = (page: Page) => expect(page.locator(".cost[data-ready]")).toBeVisible();
+/** The catalogue and the table of quality are here; they may take their time on a busy machine. */
+const ready = (page: Page) =>
+  expect(page.locator(".cost[data-ready]")).toBeVisible({ timeout: 15_000 });
 const field = (page: Page, name: string) => page.getByRole("spinbutton", { name });
 /** USD a month as the list shows it, top down. */
 const months = async (page: Page) => {
@@ -170,7 +172,7 @@ test("gives its mix to every page", async ({ page }) => {
   );
   await expect(page.getByText("Every page’s prices are at its mix")).toBeVisible();
   await page.getByRole("link", { name: "explorer", exact: true }).click();
-  await expect(page).toHaveURL("/?mix=30:1");
+  await expect(page).toHaveURL("/?mix=30:1", { timeout: 15_000 });
 });
 
 test("saves the list as CSV", async ({ page }) => {
