@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ["tests/unit/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/setup/refuse-network.ts"],
+    // Some tests read the whole snapshot: a second alone, many on a busy machine.
+    testTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,

@@ -22,14 +22,20 @@ export function Methods() {
         twins count once. A closed model’s price is its own lab’s. Resellers, plans, free offers and
         listings at 0 never enter it. An even number of hosts takes the mean of the middle two.
       </Method>
-      <Method label="Cost of a workload" formula="requests · 30.4375 days · ((input − cached) · input price + cached · cache read + output · reasoning · output price)">
-        Each host’s cheapest offer that takes a request of that length, then the median over hosts as for a price. A request with more input than an
-        offer’s bound for long contexts is billed whole at its higher prices. The share sent as a batch is billed at batch prices where an offer has
-        them; of the offers that count none has yet. No source lists prices by the hour of the day.
+      <Method
+        label="Cost of a workload"
+        formula="requests · 30.4375 days · ((input − cached) · input price + cached · cache read + output · reasoning · output price)"
+      >
+        Each host’s cheapest offer that takes a request of that length, then the median over hosts
+        as for a price. A request with more input than an offer’s bound for long contexts is billed
+        whole at its higher prices. The share sent as a batch is billed at batch prices where an
+        offer has them; of the offers that count none has yet. No source lists prices by the hour of
+        the day.
       </Method>
       <Method label="Good enough">
-        A model reaches a threshold when its value does, and may reach it when only its 90 % interval does; as good as another means better or tied.
-        That is good enough for the task measured, not best in general.
+        A model reaches a threshold when its value does, and may reach it when only its 90 %
+        interval does; as good as another means better or tied. That is good enough for the task
+        measured, not best in general.
       </Method>
       <Method label="Index" formula="performance = sigmoid(slope · (capability − difficulty))">
         The Epoch Capabilities Index with its 90 % interval, as published; each benchmark’s slope
@@ -37,10 +43,12 @@ export function Methods() {
         four benchmarks give no index.
       </Method>
       <Method label="Task index" formula="the index’s formula over one task’s benchmarks">
-        The capability that fits a model’s scores on the task’s benchmarks best by least squares, with Epoch’s slopes and difficulties as they are. It
-        takes three benchmarks; scores from a developer’s own report never enter, nor do votes or function calling, which lie on no common scale.
-        The 90 % interval comes from drawing the benchmarks anew 400 times, widened where they are few. No model has three such benchmarks for
-        knowledge or tool use, so there is no index for them.
+        The capability that fits a model’s scores on the task’s benchmarks best by least squares,
+        with Epoch’s slopes and difficulties as they are. It takes three benchmarks; scores from a
+        developer’s own report never enter, nor do votes or function calling, which lie on no common
+        scale. The 90 % interval comes from drawing the benchmarks anew 400 times, widened where
+        they are few. No model has three such benchmarks for knowledge or tool use, so there is no
+        index for them.
       </Method>
       <Method label="Tie" formula="|Δ| ≤ √(h₁² + h₂²)">
         h is the half width of a model’s interval towards the other. Two models that close are not
