@@ -17,9 +17,9 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(page.locator(".plot-live .plot-marks").first()).toBeAttached();
 }
 
-/** Saves a file from the download menu. */
+/** Saves a file from the menu. */
 async function save(page: Page, item: string) {
-  await page.getByRole("button", { name: "Download" }).click();
+  await page.getByRole("button", { name: "Share" }).click();
   const begun = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: item }).click();
   const download = await begun;
@@ -245,3 +245,14 @@ for (const path of ["/charts", "/charts?view=table&weights=open"]) {
     });
   }
 }
+
+test("gives the frame of the chart as it is filtered", async ({ page }) => {
+  await open(page, "/charts?use=allowed");
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("menuitem", { name: "Embed in a page" }).click();
+  const dialog = page.getByRole("dialog", { name: "Embed in a page" });
+  await expect(dialog.getByRole("textbox")).toHaveValue(/\/embed\/chart\?use=allowed"/);
+  await expect(dialog.frameLocator("iframe").getByText("Open in Weighbridge")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+});

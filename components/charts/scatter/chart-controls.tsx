@@ -1,3 +1,5 @@
+import { useState } from "react";
+import { EmbedDialog } from "@/components/share/embed-dialog";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Menu } from "@/components/ui/menu";
@@ -8,7 +10,12 @@ import { AxisChoice } from "./axis-choice";
 export const CHART_FILES = ["PNG", "SVG", "CSV"] as const;
 export type ChartFile = (typeof CHART_FILES)[number];
 
+/** Height in px of an embedded chart that leaves its names room. */
+const FRAME_HEIGHT = 520;
+
 type ChartControlsProps = {
+  /** What the chart says, in words. */
+  title: string;
   axes: readonly Axis[];
   chosen: { x: Axis; y: Axis };
   state: ChartState;
@@ -21,7 +28,8 @@ type ChartControlsProps = {
 const COMMERCIAL: ChartState["use"] = ["allowed"];
 
 export function ChartControls(props: ChartControlsProps) {
-  const { axes, chosen, state, change, onDownload, address } = props;
+  const { title, axes, chosen, state, change, onDownload, address } = props;
+  const [embedded, setEmbedded] = useState<string | null>(null);
   const commercial = state.use.join() === COMMERCIAL.join();
   const table = state.view === "table";
   return (
@@ -52,17 +60,30 @@ export function ChartControls(props: ChartControlsProps) {
       </Button>
       <Menu
         align="end"
-        items={CHART_FILES.filter((file) => file === "CSV" || !table).map((file) => ({
-          label: file,
-          detail: file === "CSV" ? "the table" : "as shown",
-          onSelect: () => onDownload(file),
-        }))}
+        items={[
+          ...CHART_FILES.filter((file) => file === "CSV" || !table).map((file) => ({
+            label: `Save as ${file}`,
+            detail: file === "CSV" ? "the table" : "as shown",
+            onSelect: () => onDownload(file),
+          })),
+          {
+            label: "Embed in a page…",
+            onSelect: () => setEmbedded(new URL(address()).search),
+          },
+        ]}
       >
-        Download
+        Share
       </Menu>
       <CopyButton text={address} label="Copy link">
         Copy link
       </CopyButton>
+      <EmbedDialog
+        open={embedded !== null}
+        onOpenChange={() => setEmbedded(null)}
+        path={`/embed/chart${embedded ?? ""}`}
+        title={title}
+        height={FRAME_HEIGHT}
+      />
     </div>
   );
 }

@@ -107,6 +107,7 @@ export function Charts({ first, measures, hrefs, sources }: ChartsProps) {
           <p>{subtitle}</p>
         </div>
         <ChartControls
+          title={finding.title}
           {...{ axes, chosen, state, change, address }}
           onDownload={(file) => void download(file)}
         />
