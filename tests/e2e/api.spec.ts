@@ -7,9 +7,13 @@ import type { ModelRow } from "@/lib/api/schema/model-row";
 
 const MODELS = "/api/v1/models";
 
-/** An endpoint's address without its query. */
-function plainAddress(endpoint: Endpoint): string {
-  return exampleAddress({ ...endpoint, example: "" });
+/** An endpoint's address with no parameters but those it requires, and one more where it is given. */
+function plainAddress(endpoint: Endpoint, more: Record<string, string> = {}): string {
+  const required = Object.entries(endpoint.parameters)
+    .filter(([, parameter]) => parameter.required)
+    .map(([name, { example }]) => [name, example]);
+  const query = new URLSearchParams({ ...Object.fromEntries(required), ...more }).toString();
+  return exampleAddress({ ...endpoint, example: query });
 }
 
 async function models(request: APIRequestContext, query: string): Promise<ModelRow[]> {
@@ -74,16 +78,16 @@ for (const endpoint of ENDPOINTS) {
 
     test("heeds each of its parameters, and none that it does not have", async ({ request }) => {
       const { etag } = (await request.get(plain)).headers();
-      for (const [name, { example, schema }] of Object.entries(endpoint.parameters)) {
+      for (const [name, { example, schema, required }] of Object.entries(endpoint.parameters)) {
         if (name === "cursor") continue;
-        const query = `${name}=${encodeURIComponent(example)}`;
-        const response = await request.get(
-          `${plain}?${query}${name === "cols" ? "&format=csv" : ""}`,
-        );
-        expect(response.status(), query).toBe(200);
-        if (String(schema.default) !== example)
-          expect(response.headers().etag, query).not.toBe(etag);
+        const asked = { [name]: example, ...(name === "cols" && { format: "csv" }) };
+        const response = await request.get(plainAddress(endpoint, asked));
+        expect(response.status(), name).toBe(200);
+        if (String(schema.default) !== example && !required)
+          expect(response.headers().etag, name).not.toBe(etag);
       }
+      // Its specification has oEmbed ignore what it does not know.
+      if (endpoint.path === "/api/oembed") return;
       const problem = await problemOf(await request.get(`${plain}?colour=red`), 400);
       expect(problem).toMatchObject({ type: "/api#unknown-parameter", parameter: "colour" });
     });
