@@ -5,6 +5,8 @@ export const geist = localFont({
   src: "../../app/fonts/geist-latin.woff2",
   variable: "--font-geist",
   weight: "400 600",
+  // Not swapped in late: a heading that wraps anew would move all that is below it.
+  display: "optional",
   adjustFontFallback: "Arial",
 });
 

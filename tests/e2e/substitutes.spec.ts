@@ -12,7 +12,7 @@ const names = (page: Page) => rows(page).getByRole("rowheader").getByRole("link"
 
 test("says the finding, and shows who they are, in the first HTML", async ({ request }) => {
   const html = await (await request.get(MATCHED)).text();
-  expect(html).toMatch(/is in the same tier on the index and costs <b[^>]*>97 % less<\/b>/);
+  expect(html).toMatch(/is in the same tier on the index and costs <b[^>]*>97\s%\sless<\/b>/);
   expect(html).toContain("Substitutes for Claude Sonnet 4.6");
   const chosen = await request.get(`${UNMATCHED}?task=coding&atleast=150&restricted=true`);
   expect(await chosen.text()).toMatch(/reaches 150\.0 on the coding index/);
