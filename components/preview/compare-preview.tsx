@@ -3,9 +3,9 @@ import { leadSentences } from "@/lib/domain/lead-sentences";
 import { mixWords } from "@/lib/domain/price-verdict";
 import type { TokenMix } from "@/lib/domain/blend";
 import type { CompactModel } from "@/lib/domain/compact-model";
-import { COLORS } from "./colors";
-import { CompareHead, CompareRow } from "./compare-row";
+import { COMPARE_HEADS, CompareRow } from "./compare-row";
 import { PreviewFrame } from "./preview-frame";
+import { PreviewTable } from "./preview-table";
 import { Text } from "./text";
 
 type ComparePreviewProps = {
@@ -41,20 +41,11 @@ export function ComparePreview({ models, verdict, mix, asOf, source }: ComparePr
       <Text size={lead.size} strong lines={lead.lines} style={{ marginTop: roomy ? 28 : 14 }}>
         {leadSentences(verdict, lead.letters) || (models[0]?.name ?? "")}
       </Text>
-      <CompareHead />
-      <div
-        style={{
-          display: "flex",
-          flexDirection: "column",
-          flexGrow: 1,
-          marginBottom: 12,
-          borderTop: `2px solid ${COLORS.line}`,
-        }}
-      >
+      <PreviewTable heads={COMPARE_HEADS} marginTop={14}>
         {models.map((model) => (
           <CompareRow key={model.id} model={model} roomy={roomy} {...row} />
         ))}
-      </div>
+      </PreviewTable>
     </PreviewFrame>
   );
 }

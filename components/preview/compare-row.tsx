@@ -13,23 +13,12 @@ const WIDTH = { name: 332, license: 264, price: 252, index: 240 } as const;
 const GAP = 24;
 
 /** What the columns are. */
-export function CompareHead() {
-  const heads = [
-    { text: "", width: WIDTH.name },
-    { text: "License", width: WIDTH.license },
-    { text: "Price, median over hosts", width: WIDTH.price },
-    { text: "Index, 90 % interval", width: WIDTH.index },
-  ];
-  return (
-    <div style={{ display: "flex", marginTop: 14, marginBottom: 6 }}>
-      {heads.map(({ text, width }) => (
-        <Text key={text} size={16} color="muted" style={{ width }}>
-          {text}
-        </Text>
-      ))}
-    </div>
-  );
-}
+export const COMPARE_HEADS = [
+  { text: "", width: WIDTH.name },
+  { text: "License", width: WIDTH.license },
+  { text: "Price, median over hosts", width: WIDTH.price },
+  { text: "Index, 90 % interval", width: WIDTH.index },
+] as const;
 
 type CompareRowProps = {
   model: CompactModel;

@@ -9,6 +9,7 @@ import { perMonth } from "@/lib/domain/workload";
 import { PreviewRangeBar } from "./bar";
 import { COLORS } from "./colors";
 import { PreviewFrame } from "./preview-frame";
+import { PreviewTable } from "./preview-table";
 import { Text } from "./text";
 import { WeightsShape } from "./weights-shape";
 
@@ -42,26 +43,11 @@ export function CostPreview({ view, state, verdict, source }: CostPreviewProps) 
       <Text size={19} color="muted" style={{ marginTop: 8 }}>
         {workloadWords(state.workload)}
       </Text>
-      <div style={{ display: "flex", marginTop: 22, marginBottom: 6 }}>
-        {heads.map(({ text, width }) => (
-          <Text key={text} size={16} color="muted" style={{ width }}>
-            {text}
-          </Text>
-        ))}
-      </div>
-      <div
-        style={{
-          display: "flex",
-          flexDirection: "column",
-          flexGrow: 1,
-          marginBottom: 12,
-          borderTop: `2px solid ${COLORS.line}`,
-        }}
-      >
+      <PreviewTable heads={heads} marginTop={22}>
         {shown.map((cost) => (
           <Row key={cost.row.id} cost={cost} view={view} workload={state.workload} />
         ))}
-      </div>
+      </PreviewTable>
     </PreviewFrame>
   );
 }

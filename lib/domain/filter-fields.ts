@@ -1,6 +1,7 @@
 import { countryName } from "./country";
+import { USE_NAMES, WEIGHTS_NAMES } from "./short-names";
 import type { CommercialUse } from "./license";
-import type { Capability, Modality, Weights } from "./model";
+import type { Capability, Modality } from "./model";
 import type { QuantityKind } from "./quantity";
 import { entry, type ModelRow } from "./row";
 import type { Lists } from "./summary";
@@ -41,17 +42,11 @@ export type SetField = {
 };
 
 // Not imported from the schema files: those bring zod, which must not reach the browser.
-const WEIGHTS_NAMES: Record<Weights, string> = {
-  open: "Open",
-  restricted: "Restricted",
-  closed: "Closed",
-};
-const USE_NAMES: Record<CommercialUse | typeof TERMS, string> = {
-  allowed: "Allowed",
-  conditions: "With conditions",
-  "not-allowed": "Not allowed",
+const { unknown, ...KNOWN_USES } = USE_NAMES;
+const USE_CHOICES: Record<CommercialUse | typeof TERMS, string> = {
+  ...KNOWN_USES,
   [TERMS]: "Provider’s terms",
-  unknown: "Not known",
+  unknown,
 };
 const CAPABILITY_NAMES: Record<Capability, string> = {
   tools: "Tool calls",
@@ -89,7 +84,7 @@ export const SETS: readonly SetField[] = [
     of: (row) => [commercialUse(row)],
     needs: "any",
     hint: "what the license allows",
-    ...named(USE_NAMES),
+    ...named(USE_CHOICES),
   },
   {
     key: "license",
@@ -154,7 +149,7 @@ export const SETS: readonly SetField[] = [
 ];
 
 /** What a row counts as under "Commercial use". */
-export function commercialUse(row: ModelRow): keyof typeof USE_NAMES {
+export function commercialUse(row: ModelRow): keyof typeof USE_CHOICES {
   return row.weights === "closed" ? TERMS : row.use;
 }
 

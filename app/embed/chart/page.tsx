@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { EmbeddedChart } from "@/components/charts/scatter/embedded-chart";
 import { firstChart } from "@/components/charts/scatter/first-chart";
-import { SearchNotices } from "@/components/layout/search-notices";
 import { EmbedFrame } from "@/components/share/embed-frame";
+import { EmbedNotices } from "@/components/share/embed-notices";
 import { explorable } from "@/lib/catalog";
 import { chartContext } from "@/lib/catalog/chart-context";
 import { sourceNames } from "@/lib/catalog/source-names";
@@ -39,7 +39,7 @@ export default async function EmbeddedChartPage({ searchParams }: PageProps<"/em
       href={embeddedHref("/charts", search)}
       source={`Sources: ${sourceLine(origins, sourceNames())}`}
     >
-      <SearchNotices problems={problems} />
+      <EmbedNotices problems={problems} />
       <EmbeddedChart
         first={first}
         context={{ ...at, measures: context.measures }}

@@ -1,11 +1,12 @@
 import type { Axis } from "@/lib/domain/charts/axis";
 import type { ChartView } from "@/lib/domain/charts/chart-view";
 import type { Weights } from "@/lib/domain/model";
+import { WEIGHTS_NAMES } from "@/lib/domain/short-names";
 
 export const WEIGHTS_KEY = [
-  { weights: "open", word: "Open", sign: "●" },
-  { weights: "restricted", word: "Restricted", sign: "▲" },
-  { weights: "closed", word: "Closed", sign: "■" },
+  { weights: "open", word: WEIGHTS_NAMES.open, sign: "●" },
+  { weights: "restricted", word: WEIGHTS_NAMES.restricted, sign: "▲" },
+  { weights: "closed", word: WEIGHTS_NAMES.closed, sign: "■" },
 ] as const satisfies readonly { weights: Weights; word: string; sign: string }[];
 
 /** The kinds of lines that a drawing has, in words. */

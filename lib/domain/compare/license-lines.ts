@@ -1,23 +1,9 @@
 import { countryName } from "../country";
 import { longDate } from "../format";
-import type { CommercialUse } from "../license";
-import type { Weights } from "../model";
+import { USE_NAMES, WEIGHTS_NAMES } from "../short-names";
 import { cellOf, claimCell, evidenceOf } from "./cell";
 import type { ComparedModel } from "./comparison";
 import type { Cell, Line } from "./line";
-
-const WEIGHTS_TEXT = {
-  open: "Open",
-  restricted: "Restricted",
-  closed: "Closed",
-} as const satisfies Record<Weights, string>;
-
-const USE_TEXT = {
-  allowed: "Allowed",
-  conditions: "With conditions",
-  "not-allowed": "Not allowed",
-  unknown: "Not known",
-} as const satisfies Record<CommercialUse, string>;
 
 const plain = { note: null, unit: null, better: null, extra: false, task: null } as const;
 
@@ -27,7 +13,7 @@ export const LICENSE_LINES: readonly Line[] = [
     ...plain,
     id: "weights",
     label: "Weights",
-    cell: (model) => claimCell(model, model.weights, (weights) => WEIGHTS_TEXT[weights]),
+    cell: (model) => claimCell(model, model.weights, (weights) => WEIGHTS_NAMES[weights]),
   },
   { ...plain, id: "license", label: "License", cell: license },
   { ...plain, id: "commercial-use", label: "Commercial use", cell: commercialUse },
@@ -79,10 +65,10 @@ function commercialUse(model: ComparedModel): Cell {
   if (!model.terms) return cellOf();
   const { commercialUse: use, limit } = model.terms;
   return cellOf({
-    text: USE_TEXT[use],
+    text: USE_NAMES[use],
     value: use,
     detail: limit ? `limits ${limit}` : null,
-    evidence: termsEvidence(model, USE_TEXT[use]),
+    evidence: termsEvidence(model, USE_NAMES[use]),
   });
 }
 
