@@ -22,8 +22,9 @@ export function Text({ children, size = 20, strong, color = "text", lines = 1, s
         fontWeight: strong ? 600 : 400,
         lineHeight: lines > 1 ? 1.3 : 1.25,
         color: COLORS[color],
+        // Not by hiding what overflows: that makes a mask of each text, and masks cost most of the drawing.
         lineClamp: lines,
-        ...(lines === 1 && { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" }),
+        ...(lines === 1 && { wordBreak: "break-all" }),
         ...style,
       }}
     >
