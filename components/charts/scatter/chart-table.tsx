@@ -1,9 +1,10 @@
 "use client";
 
+import { useMemo } from "react";
 import { WeightsMark } from "@/components/model/weights-mark";
 import { MixLink } from "@/components/layout/mix-link";
 import { SortButton } from "@/components/ui/sort-button";
-import type { ChartField, ChartSort } from "@/lib/domain/charts/chart-fields";
+import { sortPoints, type ChartField, type ChartSort } from "@/lib/domain/charts/chart-fields";
 import type { ChartPoint } from "@/lib/domain/charts/chart-view";
 
 type ChartTableProps = {
@@ -17,6 +18,7 @@ type ChartTableProps = {
 
 /** The chart's points as a table, each figure with its source and day. */
 export function ChartTable({ caption, points, fields, sort, onSort }: ChartTableProps) {
+  const sorted = useMemo(() => sortPoints(points, fields, sort), [points, fields, sort]);
   return (
     <table className="chart-table">
       <caption className="sr-only">{caption}</caption>
@@ -41,7 +43,7 @@ export function ChartTable({ caption, points, fields, sort, onSort }: ChartTable
         </tr>
       </thead>
       <tbody>
-        {points.map((point) => (
+        {sorted.map((point) => (
           <tr key={point.id}>
             {fields.map((field) =>
               field.key === "model" ? (

@@ -49,7 +49,6 @@ export function Charts({ first, measures, hrefs, sources }: ChartsProps) {
   const drawing = useRef<HTMLDivElement>(null);
   const [sort, setSort] = useState(FIRST_SORT);
   const fields = useMemo(() => chartFields(chosen, view, sources), [chosen, view, sources]);
-  const sorted = useMemo(() => sortPoints(view.points, fields, sort), [view, fields, sort]);
   const nameOf = (key: SetKey, value: string) =>
     facets.sets[key].find((known) => known.value === value)?.name ?? value;
   const active = activeFilters(state, nameOf);
@@ -64,7 +63,7 @@ export function Charts({ first, measures, hrefs, sources }: ChartsProps) {
   const download = async (file: ChartFile) => {
     const { downloadChart, downloadTable } = await import("./download-chart");
     const svg = drawing.current?.querySelector("svg");
-    if (file === "CSV") downloadTable(sorted, fields, chosen);
+    if (file === "CSV") downloadTable(sortPoints(view.points, fields, sort), fields, chosen);
     else if (svg)
       await downloadChart(file === "PNG" ? "png" : "svg", svg, {
         ...{ view, axes: chosen, subtitle, sources: sourced },
@@ -124,7 +123,7 @@ export function Charts({ first, measures, hrefs, sources }: ChartsProps) {
         >
           <ChartTable
             caption={finding.title}
-            points={sorted}
+            points={view.points}
             fields={fields}
             sort={sort}
             onSort={setSort}

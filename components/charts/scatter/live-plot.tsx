@@ -1,6 +1,6 @@
 "use client";
 
-import { CartesianGrid, ScatterChart, usePlotArea, XAxis, YAxis } from "recharts";
+import { CartesianGrid, ScatterChart, XAxis, YAxis } from "recharts";
 import type { Axis } from "@/lib/domain/charts/axis";
 import type { Frame, Size, Tick } from "@/lib/domain/charts/frame";
 import type { Domain } from "@/lib/domain/charts/scale";
@@ -32,7 +32,11 @@ export default function LivePlot({ scene, axes, frame, size }: LivePlotProps) {
       <CartesianGrid syncWithTicks className="plot-grid" />
       <XAxis {...axisProps("x", axes, scene.window.x, frame.x)} height={bottom} />
       <YAxis {...axisProps("y", axes, scene.window.y, frame.y)} width={left} />
-      <Layer {...{ scene, axes, frame, size }} />
+      <svg x={left} y={top} {...size} overflow="visible">
+        <PlotTitles axes={axes} short={isNarrow(size)} />
+        <PlotMarks scene={scene} size={size} />
+        <PlotLabels labels={frame.labels} size={size} />
+      </svg>
     </ScatterChart>
   );
 }
@@ -54,16 +58,4 @@ function axisProps(side: "x" | "y", axes: LivePlotProps["axes"], domain: Domain,
     tickLine: false,
     tick: { className: "plot-tick" },
   } as const;
-}
-
-function Layer({ scene, axes, frame, size }: LivePlotProps) {
-  const area = usePlotArea();
-  if (!area) return null;
-  return (
-    <svg {...area} overflow="visible">
-      <PlotTitles axes={axes} short={isNarrow(size)} />
-      <PlotMarks scene={scene} size={size} />
-      <PlotLabels labels={frame.labels} size={size} />
-    </svg>
-  );
 }

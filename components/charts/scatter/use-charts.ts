@@ -6,7 +6,7 @@ import { historyStep, useFiltered } from "@/components/explorer/use-filtered";
 import { useLoaded } from "@/components/layout/use-loaded";
 import { useQualityTable } from "@/components/model/use-quality-table";
 import { chartAxes } from "@/lib/domain/charts/axes";
-import { chartView } from "@/lib/domain/charts/chart-view";
+import { chartView, wholeChart } from "@/lib/domain/charts/chart-view";
 import { finding } from "@/lib/domain/charts/finding";
 import { pickAxes } from "@/lib/domain/charts/pick-axes";
 import type { Measure } from "@/lib/domain/quality/measure";
@@ -51,9 +51,10 @@ export function useCharts(first: FirstChart, measures: readonly Measure[], hrefs
   const { x, y } = ready ? state : first;
   const { problems: unknown, ...shown } = useMemo(() => pickAxes(axes, { x, y }), [axes, x, y]);
   const chosen = useMemo(() => ({ x: shown.x, y: shown.y }), [shown.x, shown.y]);
+  const whole = useMemo(() => (ready ? wholeChart(all, chosen) : null), [ready, all, chosen]);
   const view = useMemo(
-    () => (ready ? chartView(rows, all, chosen) : first.view),
-    [ready, rows, all, chosen, first.view],
+    () => (rows && whole ? chartView(rows, whole, chosen) : first.view),
+    [rows, whole, chosen, first.view],
   );
   const change = useCallback<Change>(
     (next, moving = false) => void setState(next, historyStep(moving)),

@@ -30,27 +30,18 @@ export type ChartView = {
   unfiltered: ChartPoint[] | null;
 };
 
-/** The chart of the filtered rows, with the frontier they make and the one that all rows make. */
-export function chartView(
-  rows: readonly ModelRow[],
-  all: readonly ModelRow[],
-  axes: { x: Axis; y: Axis },
-): ChartView {
-  const { points, missing } = chartPoints(rows, axes);
-  const kept = frontierOf(points, axes);
-  const whole = rows.length === all.length ? kept : frontierOf(chartPoints(all, axes).points, axes);
-  const ids = kept.map(({ id }) => id);
-  const same = whole.length === ids.length && whole.every(({ id }, at) => id === ids[at]);
-  return { points, missing, asked: rows.length, frontier: ids, unfiltered: same ? null : whole };
-}
+/** All models on two axes, worked out once for them: filters only choose from it. */
+export type WholeChart = {
+  /** From left to right. */
+  points: ChartPoint[];
+  missing: MissingModel[];
+  frontier: ChartPoint[];
+};
 
-function chartPoints(
-  rows: readonly ModelRow[],
-  axes: { x: Axis; y: Axis },
-): Pick<ChartView, "points" | "missing"> {
+export function wholeChart(all: readonly ModelRow[], axes: { x: Axis; y: Axis }): WholeChart {
   const points: ChartPoint[] = [];
   const missing: MissingModel[] = [];
-  for (const row of rows) {
+  for (const row of all) {
     const { id, name, labName, weights } = row;
     const x = axes.x.of(row);
     const y = axes.y.of(row);
@@ -58,7 +49,28 @@ function chartPoints(
     else missing.push({ id, name, lacks: x ? "y" : y ? "x" : "both" });
   }
   points.sort((a, b) => a.x.value - b.x.value || a.y.value - b.y.value || (a.id < b.id ? -1 : 1));
-  return { points, missing };
+  return { points, missing, frontier: frontierOf(points, axes) };
+}
+
+/** The chart of the rows that filters leave, with the frontier they make and the one of all. */
+export function chartView(
+  rows: readonly ModelRow[],
+  whole: WholeChart,
+  axes: { x: Axis; y: Axis },
+): ChartView {
+  const asked = new Set(rows.map(({ id }) => id));
+  const isAsked = ({ id }: { id: string }) => asked.has(id);
+  const points = whole.points.filter(isAsked);
+  const missing = whole.missing.filter(isAsked);
+  const frontier = frontierOf(points, axes).map(({ id }) => id);
+  const same =
+    whole.frontier.length === frontier.length &&
+    whole.frontier.every(({ id }, at) => id === frontier[at]);
+  return {
+    ...{ points, missing, frontier },
+    asked: rows.length,
+    unfiltered: same ? null : whole.frontier,
+  };
 }
 
 function frontierOf(points: readonly ChartPoint[], { x, y }: { x: Axis; y: Axis }): ChartPoint[] {

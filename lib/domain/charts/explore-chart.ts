@@ -4,7 +4,7 @@ import { rowsAt } from "../row";
 import type { Explorable } from "../summary";
 import { chartAxes, type AxisContext } from "./axes";
 import type { Axis } from "./axis";
-import { chartView, type ChartView } from "./chart-view";
+import { chartView, wholeChart, type ChartView } from "./chart-view";
 import { pickAxes } from "./pick-axes";
 
 /** A chart of a catalogue with what the rail shows beside it. */
@@ -27,7 +27,7 @@ export function exploreChart(
   const { conditions, problems } = compileFilters(asked, explorable.lists);
   const { problems: unknown, ...axes } = pickAxes(chartAxes(context), asked);
   return {
-    view: chartView(filterRows(all, conditions), all, axes),
+    view: chartView(filterRows(all, conditions), wholeChart(all, axes), axes),
     axes,
     facets: countFacets(all, conditions, explorable.lists),
     problems: [...problems, ...unknown],

@@ -16,6 +16,7 @@ const HEIGHT = 15;
 const GAP = 8;
 /** Steps a label may be moved away from its point, in px. */
 const REACH = [0, 16, 32, 52, 76] as const;
+const FURTHEST = Math.max(...REACH);
 
 /**
  * A place for each label where it covers no other label, no obstacle (marks that must be seen) and
@@ -32,10 +33,12 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
     let best: { box: Box; cost: number; far: boolean } | null = null;
+    const about = reachOf(label);
+    const near = minor.filter((other) => overlaps(about, other));
     for (const [step, reach] of REACH.entries()) {
       for (const [order, box] of candidates(label, reach, size.width).entries()) {
         if (isOutside(box, size) || taken.some((other) => overlaps(box, other))) continue;
-        const covered = minor.filter((other) => overlaps(box, other)).length;
+        const covered = near.filter((other) => overlaps(box, other)).length;
         const cost = covered + step * 3 + order / 4;
         if (!best || cost < best.cost) best = { box, cost, far: step > 0 };
       }
@@ -45,6 +48,13 @@ export function placeLabels(
     placed.push({ ...label, box: best.box, far: best.far });
   }
   return placed;
+}
+
+/** All that any of a label's candidates could cover. */
+function reachOf({ text, x, y }: Label): Box {
+  const across = textWidth(text, LABEL_SIZE) + GAP + FURTHEST;
+  const down = HEIGHT + GAP + FURTHEST;
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
 }
 
 /** Above on the left first: a frontier of cheap and good models leaves room there. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartFields, sortPoints } from "@/lib/domain/charts/chart-fields";
-import { chartView } from "@/lib/domain/charts/chart-view";
+import { chartView, wholeChart } from "@/lib/domain/charts/chart-view";
 import { finding } from "@/lib/domain/charts/finding";
 import { rowsAt } from "@/lib/domain/row";
 import { axesOf, context } from "@/tests/fixtures/chart";
@@ -8,7 +8,7 @@ import { explorable } from "@/tests/fixtures/explorable";
 
 const rows = rowsAt(explorable, context.mix);
 const axes = axesOf("price", "quality");
-const whole = chartView(rows, rows, axes);
+const whole = chartView(rows, wholeChart(rows, axes), axes);
 const downloadable = rows.filter(({ weights }) => weights !== "closed");
 
 describe("chartView", () => {
@@ -30,7 +30,7 @@ describe("chartView", () => {
   });
   it("moves the frontier with the filters, and keeps the one without them to compare", () => {
     expect(whole.unfiltered).toBeNull();
-    const filtered = chartView(downloadable, rows, axes);
+    const filtered = chartView(downloadable, wholeChart(rows, axes), axes);
     expect(filtered.frontier).toEqual(["openai/gpt-oss-120b", "deepseek/deepseek-v3.2"]);
     expect(filtered.unfiltered?.map(({ id }) => id)).toEqual(whole.frontier);
   });
@@ -44,19 +44,19 @@ describe("finding", () => {
     });
   });
   it("says what the filters change", () => {
-    expect(finding(chartView(downloadable, rows, axes), axes)).toEqual({
+    expect(finding(chartView(downloadable, wholeChart(rows, axes), axes), axes)).toEqual({
       title: "2 models make the frontier; all can be downloaded",
       shift: "With these filters GPT-5.5 leaves the frontier; the best index is 146.4, not 159.2.",
     });
   });
   it("names the one model that beats all others", () => {
     const newest = axesOf("context", "quality");
-    expect(finding(chartView(rows, rows, newest), newest).title).toBe(
+    expect(finding(chartView(rows, wholeChart(rows, newest), newest), newest).title).toBe(
       "GPT-5.5 alone makes the frontier; it is closed",
     );
   });
   it("says so when no model has both figures", () => {
-    expect(finding(chartView([], rows, axes), axes).title).toBe(
+    expect(finding(chartView([], wholeChart(rows, axes), axes), axes).title).toBe(
       "No model has both figures, price and index",
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chartView } from "@/lib/domain/charts/chart-view";
+import { chartView, wholeChart } from "@/lib/domain/charts/chart-view";
 import { markPaths } from "@/lib/domain/charts/mark-paths";
 import { nearestPoint } from "@/lib/domain/charts/nearest-point";
 import { chartScene, wholeWindow } from "@/lib/domain/charts/scene";
@@ -10,7 +10,7 @@ import { explorable } from "@/tests/fixtures/explorable";
 
 const rows = rowsAt(explorable, context.mix);
 const axes = axesOf("price", "quality");
-const view = chartView(rows, rows, axes);
+const view = chartView(rows, wholeChart(rows, axes), axes);
 const whole = wholeWindow(view, axes);
 const scene = chartScene(view, axes, whole);
 
