@@ -21,7 +21,7 @@ export async function askModel(
   const facts = toLiveFacts(ModelAnswer.parse(answer));
   // The Hub redirects old names, at times to a repository of other weights: its facts are not this one's.
   if (facts.id.toLowerCase() !== repo.toLowerCase()) {
-    throw new HubFault({ kind: "renamed", to: facts.id });
+    throw new HubFault({ kind: "renamed", to: facts.id }, { url: repo });
   }
   return facts;
 }

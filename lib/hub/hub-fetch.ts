@@ -41,7 +41,7 @@ export function createHubFetch(options: HubFetchOptions): typeof fetch {
       const until = limit.until(clock.now());
       if (until === 0) return;
       if (!waitsForLimit || waits === MOST_WAITS) {
-        throw new HubFault({ kind: "rate-limited", until: iso(until) }, { url });
+        throw new HubFault({ kind: "rate-limited", until: iso(until) }, { url, isRepeat: true });
       }
       await clock.sleep(until - clock.now());
     }
@@ -70,7 +70,9 @@ export function createHubFetch(options: HubFetchOptions): typeof fetch {
   async function judged(url: string, init: RequestInit): Promise<Response> {
     const now = clock.now();
     const gate = breaker.enter(now);
-    if (gate.open) throw new HubFault({ kind: "paused", until: iso(gate.until) }, { url });
+    if (gate.open) {
+      throw new HubFault({ kind: "paused", until: iso(gate.until) }, { url, isRepeat: true });
+    }
     try {
       const response = await withinTimeLimit(
         (signal) => inFlight(() => askTwice(url, init, signal), signal),

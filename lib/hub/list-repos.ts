@@ -5,7 +5,7 @@ import { createHubFetch } from "./hub-fetch";
 import { LIST_FIELDS, toListedRepo, type ListedRepo } from "./listed-repo";
 import type { ClientField } from "./model-answer";
 import { hubSettings } from "./settings";
-import { toFault } from "./to-fault";
+import { problemOf, toFault } from "./to-fault";
 
 /** The most the Hub gives at once; the client by itself asks for 500. */
 const PAGE_SIZE = 1000;
@@ -72,7 +72,7 @@ export async function* listRepos(options: ListOptions = {}): AsyncGenerator<Repo
       try {
         shown.repos.push(toListedRepo(entry));
       } catch (error) {
-        shown.malformed.push({ at, problem: String(error) });
+        shown.malformed.push({ at, problem: problemOf(error) });
       }
       at += 1;
     }
@@ -84,7 +84,7 @@ export async function* listRepos(options: ListOptions = {}): AsyncGenerator<Repo
     try {
       shown = await page(cursor);
     } catch (error) {
-      throw toFault(error, { isAnonymous: token === undefined });
+      throw toFault(error, { isAnonymous: token === undefined, asked: `list from ${cursor}` });
     }
     yield shown;
     if (shown.next === null) return;

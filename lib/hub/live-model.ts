@@ -20,16 +20,16 @@ type LiveModelParts = {
 };
 
 export function createLiveModel({ env, report, ...parts }: LiveModelParts): AskLiveModel {
-  const faultOf = (error: unknown, settings?: HubSettings) => {
-    const fault = toFault(error, { isAnonymous: settings?.token === undefined });
-    report(fault);
+  const faultOf = (error: unknown, asked: string, settings?: HubSettings) => {
+    const fault = toFault(error, { isAnonymous: settings?.token === undefined, asked });
+    if (!fault.isRepeat) report(fault);
     return fault.reason;
   };
   let settings: HubSettings;
   try {
     settings = hubSettings(env);
   } catch (error) {
-    const reason = faultOf(error);
+    const reason = faultOf(error, "settings");
     return async () => ({ state: "snapshot", reason });
   }
   if (settings.offline) return async () => ({ state: "snapshot", reason: { kind: "offline" } });
@@ -45,7 +45,7 @@ export function createLiveModel({ env, report, ...parts }: LiveModelParts): AskL
       const providers = await inferenceProviders(repo, { ...settings, fetch: routerFetch });
       return { state: "live", asOf: now(), providers };
     } catch (error) {
-      return { state: "unknown", reason: faultOf(error, settings) };
+      return { state: "unknown", reason: faultOf(error, repo, settings) };
     }
   }
 
@@ -55,7 +55,7 @@ export function createLiveModel({ env, report, ...parts }: LiveModelParts): AskL
       const facts = await askModel(repo, settings, hubFetch);
       return { state: "live", asOf: now(), facts, providers: await askedRouter };
     } catch (error) {
-      return { state: "snapshot", reason: faultOf(error, settings) };
+      return { state: "snapshot", reason: faultOf(error, repo, settings) };
     }
   }
 

@@ -1,8 +1,12 @@
 import { HubApiError } from "@huggingface/hub";
+import { z } from "zod";
 import { HubFault } from "./hub-fault";
 
-/** Whatever the client, the wrapped fetch or a parser threw, as one kind of fault that keeps its cause. */
-export function toFault(error: unknown, { isAnonymous }: { isAnonymous: boolean }): HubFault {
+/** Whatever the client, the wrapped fetch or a parser threw, as one kind of fault that keeps its cause. `asked`: the repository or list. */
+export function toFault(
+  error: unknown,
+  { isAnonymous, asked }: { isAnonymous: boolean; asked: string },
+): HubFault {
   if (error instanceof HubFault) return error;
   if (error instanceof HubApiError) {
     const { statusCode: status, url, requestId } = error;
@@ -16,5 +20,17 @@ export function toFault(error: unknown, { isAnonymous }: { isAnonymous: boolean 
     });
   }
   // No JSON (SyntaxError), not of its shape (ZodError), or of so other a shape that the client stumbled (TypeError).
-  return new HubFault({ kind: "malformed" }, { cause: error });
+  return new HubFault(
+    { kind: "malformed" },
+    { url: asked, problem: problemOf(error), cause: error },
+  );
+}
+
+/** Of a shape that is wrong, its first fault. */
+export function problemOf(error: unknown): string {
+  if (error instanceof z.ZodError) {
+    const [issue] = error.issues;
+    return [issue?.path.join("."), issue?.message].filter(Boolean).join(": ");
+  }
+  return error instanceof Error ? error.message : String(error);
 }

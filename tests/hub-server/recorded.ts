@@ -25,6 +25,12 @@ export const RECORDED: readonly WireRepo[] = [
     ],
     usedStorage: 195_764_040_704,
   }),
+  repo("65f0000000000000000000b1", "openai/gpt-oss-20b", {
+    downloads: 6_000_000,
+    likes: 4400,
+    tags: ["transformers", "safetensors", "gpt_oss", "license:apache-2.0", "8-bit", "mxfp4"],
+    cardData: { license: "apache-2.0" },
+  }),
   // The tag another one than the snapshot's.
   repo("65f0000000000000000000a2", "MiniMaxAI/MiniMax-M2", {
     downloads: 846_249,
@@ -32,6 +38,14 @@ export const RECORDED: readonly WireRepo[] = [
     tags: ["transformers", "safetensors", "minimax_m2", "license:mit", "fp8"],
     cardData: { license: "mit" },
     safetensors: { parameters: { F8_E4M3: 228_703_644_928 }, total: 228_703_644_928 },
+    evalResults: [evaluation("openai/gsm8k", "gsm8k", 97, {})],
+  }),
+  repo("65f0000000000000000000b4", "MiniMaxAI/MiniMax-M2.5", {
+    downloads: 310_000,
+    likes: 940,
+    tags: ["transformers", "safetensors", "minimax_m2", "license:other", "fp8"],
+    cardData: { license: "other", license_name: "modified-mit" },
+    childrenModelCount: { adapter: 12, merge: 1, quantized: 88, finetune: 9 },
   }),
   // Gated, with a base.
   repo("65f0000000000000000000a3", "meta-llama/Llama-3.1-8B-Instruct", {
@@ -54,6 +68,20 @@ export const RECORDED: readonly WireRepo[] = [
     cardData: { license: "llama3.1" },
     safetensors: { parameters: { BF16: 8_030_261_248 }, total: 8_030_261_248 },
     childrenModelCount: { adapter: 1345, merge: 71, quantized: 334, finetune: 1498 },
+  }),
+  repo("65f0000000000000000000b5", "deepseek-ai/DeepSeek-V3.2", {
+    downloads: 220_000,
+    likes: 1500,
+    tags: ["transformers", "safetensors", "deepseek_v32", "license:apache-2.0"],
+    cardData: { license: "apache-2.0" },
+    baseModels: {
+      relation: "merge",
+      models: [
+        { _id: "65f0000000000000000000b6", id: "deepseek-ai/DeepSeek-V3.2-Exp-Base" },
+        { _id: "65f0000000000000000000b7", id: "deepseek-ai/DeepSeek-V3.1-Base" },
+      ],
+    },
+    childrenModelCount: { adapter: 1200, merge: 110, quantized: 2300, finetune: 1400 },
   }),
   // Two licenses, none of them as a tag.
   repo("65f0000000000000000000a5", "deepseek-ai/DeepSeek-V3.1", {
@@ -141,6 +169,16 @@ export const ROUTED: Readonly<Record<string, readonly Record<string, unknown>[]>
     },
     { provider: "featherless-ai", status: "live", is_model_author: false },
     { provider: "not-yet", status: "staging", is_model_author: false },
+  ],
+  "MiniMaxAI/MiniMax-M2": [
+    {
+      provider: "novita",
+      status: "live",
+      context_length: 204_800,
+      pricing: { input: 0.3, output: 1.2 },
+      first_token_latency_ms: 1220,
+      is_model_author: false,
+    },
   ],
 };
 

@@ -113,7 +113,7 @@ describe("live facts", () => {
   });
 
   it("has no providers for a model the router does not know", async () => {
-    expect(await asker().ask("MiniMaxAI/MiniMax-M2")).toMatchObject({
+    expect(await asker().ask("deepseek-ai/DeepSeek-V3.1")).toMatchObject({
       providers: { state: "live", providers: [] },
     });
   });
