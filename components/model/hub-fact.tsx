@@ -4,9 +4,9 @@ import { ModelFact } from "./model-fact";
 type HubFactProps = {
   label: string;
   children: ReactNode;
-  /** Keeps its place when there is nothing to note: one line, */
+  /** Keeps its line when there is nothing to note. */
   note?: ReactNode;
-  /** or two on a phone. */
+  /** The note has two lines where it is narrow. */
   isNoteLong?: boolean;
 };
 
@@ -17,7 +17,7 @@ export function HubFact({ label, children, note, isNoteLong = false }: HubFactPr
       <span className="block h-4.5 truncate">{children}</span>
       {note !== undefined && (
         <span
-          className={`block h-3.5 truncate text-second text-muted ${isNoteLong ? "max-sm:h-7 max-sm:whitespace-normal" : ""}`}
+          className={`block h-3.5 truncate text-second text-muted ${isNoteLong ? "max-xl:h-7 max-xl:whitespace-normal" : ""}`}
         >
           {note}
         </span>
