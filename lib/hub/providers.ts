@@ -7,6 +7,7 @@ const Positive = z.number().positive().nullish();
 const Usd = z.number().nonnegative().nullish();
 
 const RouterModel = z.object({
+  id: z.string(),
   providers: z.array(
     z.object({
       provider: z.string(),
@@ -19,11 +20,10 @@ const RouterModel = z.object({
   ),
 });
 
-/** The model itself, or wrapped as the list wraps it. */
+/** The model itself, or wrapped as the list wraps its models. */
 const RouterAnswer = z
-  .union([RouterModel, z.object({ data: RouterModel }), z.object({ data: z.tuple([RouterModel]) })])
-  .transform((answer) => ("data" in answer ? [answer.data].flat() : [answer]))
-  .transform(([model]) => model?.providers ?? []);
+  .union([RouterModel, z.object({ data: z.union([RouterModel, z.array(RouterModel)]) })])
+  .transform((answer) => ("data" in answer ? [answer.data].flat() : [answer]));
 
 /** Who serves a model through the Hub's router now; none for a model it does not know. The client has no call for it. */
 export async function inferenceProviders(
@@ -48,7 +48,8 @@ export async function inferenceProviders(
   }
   const parsed = RouterAnswer.safeParse(await response.json());
   if (!parsed.success) throw new HubFault({ kind: "malformed" }, { url, cause: parsed.error });
-  return parsed.data.flatMap(({ provider, status, pricing, ...rest }) =>
+  const model = parsed.data.find(({ id }) => id.toLowerCase() === repo.toLowerCase());
+  return (model?.providers ?? []).flatMap(({ provider, status, pricing, ...rest }) =>
     status === "live"
       ? {
           provider,

@@ -193,7 +193,7 @@ describe("why the snapshot stands", () => {
     expect(await reasonAfter(name, { HUB_TIMEOUT_MS: "3000" })).toMatchObject({
       kind: "timed-out",
     });
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(3000);
   });
 
   it.each(["reset", "cut"] as const)("%s: unreachable, after a second try", async (name) => {
