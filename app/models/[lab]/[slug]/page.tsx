@@ -28,7 +28,8 @@ import { loadMix, mixHref, toTokenMix } from "@/lib/search/mix";
 import { shareMetadata } from "@/lib/share/share-metadata";
 import { LiveHub } from "./live-hub";
 
-// No Suspense within but for the live Hub, which stands last: React sends a large boundary late, and what is below it would jump.
+// No Suspense within but for the live Hub, which stands last: React sends a large boundary late, and
+// what is below it would jump.
 // Which model there is decides the answer's status, so nothing is sent before it is known; see proxy.ts.
 export const instant = false;
 
