@@ -1,0 +1,21 @@
+import { DuckDBInstance } from "@duckdb/node-api";
+import { rmSync, statSync, existsSync } from "node:fs";
+import { hubRepos } from "@/bench/lib/hub/hub-repos";
+import { stageRepos } from "@/lib/hub-index/duckdb/stage-repos";
+import { buildIndex } from "@/lib/hub-index/duckdb/build-file";
+import { STAGED_COLUMNS } from "@/lib/hub-index/duckdb/create-tables";
+import { openFile } from "@/lib/hub-index/duckdb/open-file";
+import { search } from "@/lib/hub-index/query/search";
+const n=Number(process.argv[2]??300000); const f=`/tmp/ix/ix-${n}.duckdb`;
+let c0=process.cpuUsage(), t0=performance.now(); const lap=(l:string)=>{const c=process.cpuUsage(c0); console.log(l.padEnd(24),"wall",(performance.now()-t0).toFixed(1),"cpu",((c.user+c.system)/1000).toFixed(1),"rss",Math.round(process.memoryUsage().rss/1e6)); c0=process.cpuUsage(); t0=performance.now();};
+if(process.argv[3]==="--fresh"||!existsSync(f)){ rmSync(f,{force:true}); rmSync(f+".wal",{force:true});
+ const i=await DuckDBInstance.create(f,{memory_limit:"700MB",threads:"2"}); const c=await i.connect(); await c.run(`create temp table staged(${STAGED_COLUMNS})`); await stageRepos(c,hubRepos(n)); lap("staged");
+ console.log(await buildIndex(c,{origin:"file",asOf:"2026-11-23"})); lap("built"); await c.run("checkpoint"); lap("checkpoint"); c.closeSync(); i.closeSync(); console.log(statSync(f).size/1e6,"MB"); }
+lap("-");
+const {engine,close}=await openFile(f); lap("open");
+const q=async(l:string,query:any)=>{ await search(engine,new Map(),query); lap("warm "+l); const N=10; let r:any; for(let i=0;i<N;i++) r=await search(engine,new Map([["mit","allowed"]]),query); const c=process.cpuUsage(c0); console.log(l.padEnd(28),"wall",((performance.now()-t0)/N).toFixed(1),"cpu",((c.user+c.system)/1000/N).toFixed(1),r.total,r.rows[0]?.id,r.corrected); c0=process.cpuUsage(); t0=performance.now(); return r;};
+const r1=await q("all",{}); await q("page2",{cursor:r1.next});
+await q("lla",{text:"lla"}); await q("qui",{text:"qui"}); await q("typo",{text:"lalma"}); await q("lla mit",{text:"lla",licenses:["mit"]}); await q("mit likes",{licenses:["mit"],sort:"likes"});
+await q("allowed param created",{commercialUse:["allowed"],parameters:{min:6e9,max:70e9},sort:"created"}); await q("author",{authors:["Qwen"]}); await q("base",{base:"Qwen/Qwen3"}); await q("lla sort likes",{text:"llama 8b",sort:"likes"});
+console.log(r1.rows[0]);
+close();
