@@ -1,4 +1,5 @@
-export const GATES = ["no", "auto", "manual"] as const;
+/** `yes` where a list says no more than that. */
+export const GATES = ["no", "auto", "manual", "yes"] as const;
 export type Gate = (typeof GATES)[number];
 
 /** What a repo says it was made from; `base` names no other. */

@@ -19,7 +19,7 @@ export class IndexFileError extends Error {
   override name = "IndexFileError";
 }
 
-export type OpenFile = { engine: Engine; segment: TextSegment; close(): void };
+export type OpenFile = { engine: Engine; segment: TextSegment; close(): Promise<void> };
 
 const OPTIONS = { access_mode: "READ_ONLY", memory_limit: "400MB", threads: "2" };
 const CONNECTIONS = 4;
@@ -96,8 +96,9 @@ async function read(
   return {
     engine,
     segment,
-    close() {
-      void db.destroy().then(() => instance.closeSync());
+    async close() {
+      await db.destroy();
+      instance.closeSync();
     },
   };
 }

@@ -31,7 +31,7 @@ export const ENCODED_STAGED = {
   columns: `s.id, coalesce(author_d.code, 0) as author, coalesce(license_d.code, 0) as license,
     coalesce(task_d.code, 0) as task, coalesce(library_d.code, 0) as library,
     case s.relation when 'quantized' then 1 when 'finetune' then 2 when 'adapter' then 3 when 'merge' then 4 else 0 end as relation,
-    case s.gated when 'no' then 1 when 'auto' then 2 when 'manual' then 3 else 0 end as gated,
+    case s.gated when 'no' then 1 when 'auto' then 2 when 'manual' then 3 when 'yes' then 4 else 0 end as gated,
     case s.doubt when 'packed' then 1 when 'inconsistent' then 2 else 0 end as doubt,
     coalesce(base_d.code, 0) as base, s.parameters, s.downloads, s.likes, s.trending, s.created, s.changed`,
   joins: [

@@ -48,11 +48,19 @@ export function conditionsOf(
   return conditions;
 }
 
-function isWithin(column: "parameters" | "created" | "changed", { min, max }: Range): Condition {
+/** The greatest number a column can hold: a database refuses to compare with a greater one. */
+const GREATEST = {
+  parameters: Number.MAX_SAFE_INTEGER,
+  created: 2 ** 31 - 1,
+  changed: 2 ** 31 - 1,
+} as const;
+
+function isWithin(column: keyof typeof GREATEST, { min, max }: Range): Condition {
+  const held = (value: number) => Math.min(Math.max(0, value), GREATEST[column]);
   return (repos) => {
     const ends = [
-      ...(min === undefined ? [] : [repos(column, ">=", min)]),
-      ...(max === undefined ? [] : [repos(column, "<=", max)]),
+      ...(min === undefined ? [] : [repos(column, ">=", held(Math.ceil(min)))]),
+      ...(max === undefined ? [] : [repos(column, "<=", held(Math.floor(max)))]),
     ];
     return repos.and(ends);
   };
