@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { isProcessAlive } from "../sync/is-process-alive";
 
 const OPTIONS = { memory_limit: "700MB", threads: "2" };
 
@@ -15,7 +16,8 @@ export async function replaceFile<Result>(
   write: (connection: DuckDBConnection) => Promise<Result>,
 ): Promise<Result> {
   await mkdir(path.dirname(file), { recursive: true });
-  const aside = `${file}.${randomBytes(6).toString("hex")}.new`;
+  await sweep(file);
+  const aside = `${file}.${process.pid}.${randomBytes(4).toString("hex")}.new`;
   try {
     if (begin === "copy") await copyFile(file, aside);
     const result = await withDatabase(aside, write);
@@ -25,6 +27,17 @@ export async function replaceFile<Result>(
   } finally {
     for (const left of [aside, `${aside}.wal`, `${aside}.tmp`])
       await rm(left, { force: true, recursive: true });
+  }
+}
+
+/** Removes what processes that were killed left beside the file. */
+async function sweep(file: string): Promise<void> {
+  const folder = path.dirname(file);
+  const start = `${path.basename(file)}.`;
+  for (const name of await readdir(folder)) {
+    const [, pid] = /^(\d+)\.\w+\.new/.exec(name.startsWith(start) ? name.slice(start.length) : "") ?? [];
+    if (pid && !isProcessAlive(Number(pid)))
+      await rm(path.join(folder, name), { force: true, recursive: true });
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Expression, type ExpressionBuilder, type SqlBool } from "kysely";
 import type { CommercialUse } from "@/lib/domain/license";
-import type { Engine } from "../engine/engine";
+import type { Engine, TextMatch } from "../engine/engine";
 import type { RepoTable, Tables } from "../engine/tables";
 import { UNKNOWN } from "../engine/tables";
 import { GATES, RELATIONS } from "../repo";
@@ -47,6 +47,15 @@ export function conditionsOf(
   }
   return conditions;
 }
+
+/** A text and conditions, all of them. */
+export const withText =
+  (match: TextMatch | undefined, conditions: readonly Condition[]): Condition =>
+  (repos) =>
+    repos.and([
+      ...(match ? [match.where] : []),
+      ...conditions.map((condition) => condition(repos)),
+    ]);
 
 /** The greatest number a column can hold: a database refuses to compare with a greater one. */
 const GREATEST = {

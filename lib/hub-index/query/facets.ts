@@ -4,7 +4,7 @@ import type { Dictionary } from "../engine/dictionary";
 import type { Engine, TextMatch } from "../engine/engine";
 import { GATES, type Gate, type Relation, RELATIONS } from "../repo";
 import { wordsOf } from "../text/words";
-import { type CommercialUses, type Condition, conditionsOf } from "./conditions";
+import { type CommercialUses, type Condition, conditionsOf, withText } from "./conditions";
 import type { HubFilters } from "./hub-query";
 import { SIZE_CLASSES, type SizeClass, sizeClassCode } from "./size-class";
 
@@ -75,8 +75,7 @@ async function countCodes(
           db
             .selectFrom("hub_repo")
             .select(["license", "task", "library", "relation", "gated", "parameters"])
-            .$if(match !== undefined, (repos) => repos.where(match?.where ?? sql`true`))
-            .where((repos) => repos.and(shared.map((condition) => condition(repos)))),
+            .where(withText(match, shared)),
       )
     : engine.db;
   const countedBy = (facet: FacetName, having: readonly Condition[]) =>
@@ -84,7 +83,7 @@ async function countCodes(
       .selectFrom("hub_repo")
       .select([sql.lit<string>(facet).as("facet"), FACETS[facet].code.as("code")])
       .select((repos) => repos.fn.countAll<number>().as("count"))
-      .where((repos) => repos.and(having.map((condition) => condition(repos as never))))
+      .where((repos) => withText(undefined, having)(repos as never))
       .groupBy(FACETS[facet].code);
   const results = await Promise.all(NAMES.map((name) => countedBy(name, others(name)).execute()));
   return results.flat();

@@ -1,7 +1,7 @@
 import { type Expression, type RawBuilder, sql, type SqlBool } from "kysely";
 import type { Engine, RankedHits, TextMatch } from "../engine/engine";
 import { wordsOf } from "../text/words";
-import { type CommercialUses, type Condition, conditionsOf } from "./conditions";
+import { type CommercialUses, type Condition, conditionsOf, withText } from "./conditions";
 import { decodeCursor, encodeCursor, type Position } from "./cursor";
 import type { HubQuery, HubSort } from "./hub-query";
 import { type ListedRepo, toListedRepo } from "./listed-repo";
@@ -33,9 +33,9 @@ export async function search(
   const sort = query.sort ?? (match ? "relevance" : "downloads");
   const conditions = [...conditionsOf(engine, uses, query).values()];
 
-  const isPlain = match?.ranked && conditions.length === 0 && sort === "relevance";
-  const { rows, total } = isPlain
-    ? await rankedPage(engine, match.ranked, position, limit)
+  const ranked = conditions.length === 0 && sort === "relevance" ? match?.ranked : undefined;
+  const { rows, total } = ranked
+    ? await rankedPage(engine, ranked, position, limit)
     : await selectedPage(engine, { query, sort, match, conditions, position, limit });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
@@ -94,11 +94,9 @@ async function selectedPage(engine: Engine, selection: Selection) {
   const direction = query.direction ?? "desc";
   const column = valueOf(sort);
   const rank = sort === "relevance" && match ? match.rank : sql<number>`0`;
-  const filtered = engine.db
+  const page = engine.db
     .selectFrom("hub_repo")
-    .$if(match !== undefined, (repos) => repos.where(match?.where ?? sql`true`))
-    .where((repos) => repos.and(conditions.map((condition) => condition(repos))));
-  const page = filtered
+    .where(withText(match, conditions))
     .select(COLUMNS)
     .select(rank.as("rank"))
     .$if(position !== null, (repos) =>
@@ -125,8 +123,7 @@ async function countOf(
   const { count } = await db
     .selectFrom("hub_repo")
     .select((repos) => repos.fn.countAll<number>().as("count"))
-    .$if(match !== undefined, (repos) => repos.where(match?.where ?? sql`true`))
-    .where((repos) => repos.and(conditions.map((condition) => condition(repos))))
+    .where(withText(match, conditions))
     .executeTakeFirstOrThrow();
   return count;
 }

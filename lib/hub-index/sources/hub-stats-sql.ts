@@ -31,7 +31,8 @@ export function hubStatsSelect(columns: readonly DumpColumn[], relation: string)
     `try_cast(round(try_cast(${column(name)} as double)) as ${type})`;
   const time = (name: string) =>
     `try_cast(epoch(try_cast(${column(name)} as timestamptz)) as integer)`;
-  const gated = `lower(nullif(${column("gated")}::varchar, ''))`;
+  // A column of both true and "manual" is read as JSON, its texts in quotes.
+  const gated = `lower(trim(${column("gated")}::varchar, '"'))`;
   return `
     with read as (
       select ${column("id")}::varchar as id, ${tags} as tags,
@@ -46,8 +47,8 @@ export function hubStatsSelect(columns: readonly DumpColumn[], relation: string)
       from ${relation} as r
       where coalesce(try_cast(${column("private")} as boolean), false) = false
     ), named as (
-      select *, list_filter(tags, tag -> starts_with(tag, 'license:'))[1][9:] as license,
-        list_filter(tags, tag -> starts_with(tag, 'base_model:')) as said,
+      select *, list_filter(tags, lambda tag: starts_with(tag, 'license:'))[1][9:] as license,
+        list_filter(tags, lambda tag: starts_with(tag, 'base_model:')) as said,
         try_cast(safetensors->>'$.total' as bigint) as total,
         cast(map_values(try_cast(safetensors->'$.parameters' as map(varchar, bigint))) as bigint[]) as parts,
         map_keys(try_cast(safetensors->'$.parameters' as map(varchar, bigint))) as types,
@@ -57,13 +58,15 @@ export function hubStatsSelect(columns: readonly DumpColumn[], relation: string)
     ), counted as (
       select *, coalesce(list_sum(parts), 0)::bigint as stored,
         coalesce(list_sum(list_transform(list_zip(types, parts),
-          pair -> case when pair[1] in ('U8','I8','U16','I16','U32','I32','F4','U4','I4') then pair[2] else 0 end)), 0) as packed,
-        case when len(origin_ids) > 0 then list_distinct(origin_ids) else
-          list_distinct(list_transform(list_filter(said, tag -> len(string_split(tag, ':')) <= 3),
-            tag -> string_split(tag, ':')[-1])) end as bases,
-        coalesce(origin_relation, list_filter(list_transform(said, tag -> string_split(tag, ':')[2]),
-          word -> word in ('quantized','finetune','adapter','merge'))[1]) as relation_said
+          lambda pair: case when pair[1] in ('U8','I8','U16','I16','U32','I32','F4','U4','I4') then pair[2] else 0 end)), 0) as packed,
+        case when len(origin_ids) > 0 then origin_ids
+          else list_transform(said, lambda tag: string_split(tag, ':')[-1]) end as origins,
+        coalesce(origin_relation, list_filter(list_transform(said, lambda tag: string_split(tag, ':')[2]),
+          lambda word: word in ('quantized','finetune','adapter','merge'))[1]) as relation_said
       from named
+    ), distinct_origins as (
+      select *, list_filter(origins, lambda origin, place: list_position(origins, origin) = place) as bases
+      from counted
     )
     select id, nullif(license, '') as license, task, library,
       nullif(coalesce(total, stored), 0) as parameters,
@@ -74,7 +77,7 @@ export function hubStatsSelect(columns: readonly DumpColumn[], relation: string)
       downloads, likes, trending, gated, created, changed,
       case when len(bases) = 0 then 'base' else coalesce(relation_said, 'finetune') end as relation,
       bases
-    from counted`;
+    from distinct_origins`;
 }
 
 /** For each column, when its value is there and cannot be read. */

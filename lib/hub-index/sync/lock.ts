@@ -1,6 +1,7 @@
 import { open, readFile, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { z } from "zod";
+import { isProcessAlive } from "./is-process-alive";
 
 /** Another sync is at work; the message says which. */
 export class LockedError extends Error {
@@ -25,7 +26,8 @@ export async function lock(file: string): Promise<() => Promise<void>> {
       );
     }
     // Renamed rather than removed: of two that find it stale, one fails here and looks again.
-    const stale = `${name}.${process.pid}`;
+    // A kill here leaves a name that the next write sweeps up.
+    const stale = `${file}.${process.pid}.lock.new`;
     await rename(name, stale).then(
       () => rm(stale, { force: true }),
       (error: unknown) => {
@@ -62,13 +64,7 @@ async function holderOf(name: string): Promise<z.infer<typeof Holder> | null> {
 function isAlive({ pid, host }: z.infer<typeof Holder>): boolean {
   // Of another machine nothing can be known: its word counts.
   if (host !== hostname()) return true;
-  if (pid === process.pid) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
+  return isProcessAlive(pid);
 }
 
 const isMissing = (error: unknown) =>

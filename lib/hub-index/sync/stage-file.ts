@@ -85,7 +85,7 @@ async function refuseWrongRow(
 ): Promise<void> {
   const checks = hubStatsChecks(columns);
   const cases = checks.map(({ field, isWrong }) => `when ${isWrong} then '${field}'`).join(" ");
-  const values = checks.map(({ field, from }) => `when '${field}' then ${from}::varchar`).join(" ");
+  const values = checks.map(({ field, from }) => `when '${field}' then trim(${from}::varchar, '"')`).join(" ");
   try {
     const found = await connection.runAndReadAll(
       `select row, field, value from (
