@@ -113,6 +113,23 @@ export function upsertPostgres(
   });
 }
 
+/** What the loaded index says about itself; null where none was loaded. */
+export async function postgresMeta(url: string): Promise<IndexMeta | null> {
+  const pool = postgresPool(url, "none");
+  try {
+    const { rows: known } = await pool.query<{ there: boolean }>(
+      `select to_regclass('${SCHEMA}.hub_meta') is not null as there`,
+    );
+    if (!known[0]?.there) return null;
+    const { rows } = await pool.query<{ key: string; value: string }>(
+      `select key, value from ${SCHEMA}.hub_meta`,
+    );
+    return parseMeta(rows);
+  } finally {
+    await pool.end();
+  }
+}
+
 const COLUMNS =
   "id, author, license, task, library, relation, gated, doubt, base, parameters, downloads, likes, trending, created, changed";
 

@@ -1,6 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { IndexFileError, openFile } from "../duckdb/open-file";
+import { readStaged } from "../duckdb/read-staged";
 import { withDatabase } from "../duckdb/replace-file";
 import {
   buildFromWork,
@@ -10,6 +11,7 @@ import {
   workFileOf,
 } from "../duckdb/work-file";
 import type { IndexMeta } from "../engine/index-meta";
+import { loadPostgres, postgresMeta, upsertPostgres } from "../postgres/load";
 import { lock } from "./lock";
 import type { Progress } from "./progress";
 import type { RepoLister } from "./repo-lister";
@@ -22,7 +24,10 @@ export type SyncFrom =
   | { kind: "file"; path: string };
 
 export type SyncOptions = {
+  /** The embedded index, and where repos are gathered. */
   file: string;
+  /** Load this PostgreSQL instead. */
+  databaseUrl?: string | undefined;
   from: SyncFrom;
   /** Today, `YYYY-MM-DD`. */
   today: string;
@@ -50,35 +55,33 @@ export async function syncHub(options: SyncOptions): Promise<IndexMeta> {
   }
 }
 
-async function loadFile(
-  { file, onProgress }: SyncOptions,
-  source: string,
-): Promise<IndexMeta> {
-  const work = `${workFileOf(file)}.file`;
+async function loadFile(options: SyncOptions, source: string): Promise<IndexMeta> {
+  const work = `${workFileOf(options.file)}.file`;
   await remove(work);
   try {
     const started = performance.now();
     const asOf = await withDatabase(work, async (connection) => {
       for (const statement of CREATE_WORK) await connection.run(statement);
       const staged = await stageFile(connection, source, (done) => {
-        onProgress({ done, of: null, seconds: (performance.now() - started) / 1000 });
+        options.onProgress({ done, of: null, seconds: (performance.now() - started) / 1000 });
       });
       await dropRepeated(connection);
       return staged.asOf;
     });
-    return await buildFromWork(file, work, { origin: "file", asOf });
+    return await build(options, work, { origin: "file", asOf });
   } finally {
     await remove(work);
   }
 }
 
 async function walkHub(
-  { file, today, signal, onProgress }: SyncOptions,
+  options: SyncOptions,
   list: RepoLister,
   onlyChanged: boolean,
 ): Promise<IndexMeta> {
+  const { file, today, signal, onProgress } = options;
   const work = workFileOf(file);
-  const before = await metaOf(file);
+  const before = await metaOf(options);
   const newest = onlyChanged && before?.origin !== "seed" ? (before?.newest ?? null) : null;
   const since = newest === null ? null : newest - OVERLAP_SECONDS;
   const of = since === null && before?.origin === "hub" ? before.rows : null;
@@ -96,16 +99,24 @@ async function walkHub(
     await dropRepeated(connection);
   });
   const about = { origin: "hub", asOf: today } as const;
-  const meta =
-    since === null
-      ? await buildFromWork(file, work, about)
-      : await upsertFromWork(file, work, about);
+  const meta = await (since === null ? build : upsert)(options, work, about);
   await remove(work);
   return meta;
 }
 
+type About = Pick<IndexMeta, "origin" | "asOf">;
+
+const build = ({ file, databaseUrl }: SyncOptions, work: string, about: About) =>
+  databaseUrl ? loadPostgres(databaseUrl, readStaged(work), about) : buildFromWork(file, work, about);
+
+const upsert = ({ file, databaseUrl }: SyncOptions, work: string, about: About) =>
+  databaseUrl
+    ? upsertPostgres(databaseUrl, readStaged(work), about)
+    : upsertFromWork(file, work, about);
+
 /** What the present index says about itself; null when there is none to go on from. */
-async function metaOf(file: string): Promise<IndexMeta | null> {
+async function metaOf({ file, databaseUrl }: SyncOptions): Promise<IndexMeta | null> {
+  if (databaseUrl) return postgresMeta(databaseUrl);
   try {
     const open = await openFile(file);
     const { meta } = open.engine;

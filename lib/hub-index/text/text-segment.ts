@@ -107,7 +107,7 @@ function joined(words: readonly string[]): Pick<TextSegment, "text" | "textAt"> 
   let length = 0;
   for (const [place, word] of words.entries()) textAt[place + 1] = length += word.length;
   const text = Buffer.allocUnsafe(length);
-  for (const [place, word] of words.entries()) text.write(word, textAt[place], "latin1");
+  for (const [place, word] of words.entries()) text.write(word, textAt[place] ?? 0, "latin1");
   return { text, textAt };
 }
 
