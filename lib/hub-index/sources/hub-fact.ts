@@ -5,7 +5,7 @@ import { storedParameters } from "./stored-parameters";
 
 /** A gathered fact about a repo as a row of the seed. */
 export function fromHubFact(fact: HubRepoFact): IndexedRepo {
-  const stored = storedParameters(fact.safetensorsTotal, null, isPackedByTags(fact.tags));
+  const stored = storedParameters(fact.safetensorsTotal ?? 0, {}, isPackedByTags(fact.tags));
   return {
     id: fact.repo,
     license: fact.license,

@@ -58,7 +58,7 @@ export function hubStatsSelect(columns: readonly DumpColumn[], relation: string)
     ), counted as (
       select *, coalesce(list_sum(parts), 0)::bigint as stored,
         coalesce(list_sum(list_transform(list_zip(types, parts),
-          lambda pair: case when pair[1] in ('U8','I8','U16','I16','U32','I32','F4','U4','I4') then pair[2] else 0 end)), 0) as packed,
+          lambda pair: case when pair[1] in ('I8','U8','I16','U16','I32','U32','I64','U64') then pair[2] else 0 end)), 0) as packed,
         case when len(origin_ids) > 0 then origin_ids
           else list_transform(said, lambda tag: string_split(tag, ':')[-1]) end as origins,
         coalesce(origin_relation, list_filter(list_transform(said, lambda tag: string_split(tag, ':')[2]),
@@ -69,10 +69,10 @@ export function hubStatsSelect(columns: readonly DumpColumn[], relation: string)
       from counted
     )
     select id, nullif(license, '') as license, task, library,
-      nullif(coalesce(total, stored), 0) as parameters,
-      case when nullif(coalesce(total, stored), 0) is null then null
-        when list_has_any(tags, ${PACKED_TAGS}) or packed > stored * 0.1 then 'packed'
-        when stored > 0 and abs(coalesce(total, stored) - stored) > greatest(stored, coalesce(total, stored)) * 0.02
+      nullif(greatest(coalesce(total, 0), stored), 0) as parameters,
+      case when greatest(coalesce(total, 0), stored) = 0 then null
+        when list_has_any(tags, ${PACKED_TAGS}) or packed > stored * 0.05 then 'packed'
+        when stored > 0 and abs(coalesce(total, 0) - stored) > greatest(stored, coalesce(total, 0)) * 0.02
           then 'inconsistent' end as doubt,
       downloads, likes, trending, gated, created, changed,
       case when len(bases) = 0 then 'base' else coalesce(relation_said, 'finetune') end as relation,

@@ -1,11 +1,5 @@
 import { type Relation, RELATIONS } from "../repo";
 
-/** `license:mit` → `mit`. The Hub allows several; the first is what its own filter shows first. */
-export function licenseOfTags(tags: readonly string[]): string | null {
-  const tag = tags.find((entry) => entry.startsWith("license:"));
-  return tag?.slice("license:".length) || null;
-}
-
 const BASE_MODEL = /^base_model:(?:(\w+):)?([^:]+)$/;
 
 /** What a repo's tags say it was made from. The Hub tags each origin twice, with and without its relation. */

@@ -1,14 +1,18 @@
-/** Options of a walk over the Hub's list of models. */
-export type ListOptions = {
-  /** Where to go on; from the page before. */
-  cursor?: string;
-  /** `changed`: the latest change first. Without it in the Hub's own order. */
-  sort?: "changed";
-  signal?: AbortSignal;
+import type { HubEntry } from "../sources/hub-entry";
+
+/** A page of the Hub's list; `next` is the cursor of the page behind it, null after the last. */
+export type ListedPage = {
+  repos: readonly HubEntry[];
+  /** Entries of another shape, left out. */
+  malformed: readonly { at: number; problem: string }[];
+  next: string | null;
 };
 
-/** A page of the Hub's list; the cursor of the last is null. Entries are what the Hub answered, unchecked. */
-export type ListedPage = { entries: readonly unknown[]; cursor: string | null };
-
-/** Walks the Hub's list of models page by page, within its rate limit. */
-export type RepoLister = (options: ListOptions) => AsyncIterable<ListedPage>;
+/**
+ * Walks the Hub's list of models page by page, within its rate limit, from a cursor on; by `lastModified` the latest
+ * change comes first.
+ */
+export type RepoLister = (options: {
+  sort?: "lastModified";
+  cursor: string | null;
+}) => AsyncIterable<ListedPage>;

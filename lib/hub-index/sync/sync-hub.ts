@@ -31,7 +31,6 @@ export type SyncOptions = {
   from: SyncFrom;
   /** Today, `YYYY-MM-DD`. */
   today: string;
-  signal?: AbortSignal;
   onProgress(progress: Progress): void;
 };
 
@@ -63,7 +62,7 @@ async function loadFile(options: SyncOptions, source: string): Promise<IndexMeta
     const asOf = await withDatabase(work, async (connection) => {
       for (const statement of CREATE_WORK) await connection.run(statement);
       const staged = await stageFile(connection, source, (done) => {
-        options.onProgress({ done, of: null, seconds: (performance.now() - started) / 1000 });
+        options.onProgress({ done, of: null, malformed: 0, seconds: (performance.now() - started) / 1000 });
       });
       await dropRepeated(connection);
       return staged.asOf;
@@ -79,7 +78,7 @@ async function walkHub(
   list: RepoLister,
   onlyChanged: boolean,
 ): Promise<IndexMeta> {
-  const { file, today, signal, onProgress } = options;
+  const { file, today, onProgress } = options;
   const work = workFileOf(file);
   const before = await metaOf(options);
   const newest = onlyChanged && before?.origin !== "seed" ? (before?.newest ?? null) : null;
@@ -91,9 +90,8 @@ async function walkHub(
     await walk(connection, {
       list,
       since,
-      ...(signal && { signal }),
-      onPage(done) {
-        onProgress({ done, of, seconds: (performance.now() - started) / 1000 });
+      onPage({ staged, malformed }) {
+        onProgress({ done: staged, of, malformed, seconds: (performance.now() - started) / 1000 });
       },
     });
     await dropRepeated(connection);

@@ -1,75 +1,69 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { z } from "zod";
 import { stageRepos } from "../duckdb/stage-repos";
 import { fromHubEntry } from "../sources/hub-entry";
-import type { IndexedRepo } from "../repo";
-import type { ListOptions, RepoLister } from "./repo-lister";
+import type { RepoLister } from "./repo-lister";
 
 export type Walk = {
   list: RepoLister;
   /** Stop at the first repo that has not changed since, in seconds since 1970; null walks everything. */
   since: number | null;
-  signal?: AbortSignal;
-  onPage(staged: number): void;
+  onPage(progress: { staged: number; malformed: number }): void;
 };
 
-/** An entry the index cannot read; the walk stops rather than leave repos out in silence. */
-export class EntryError extends Error {
-  override name = "EntryError";
+const WalkProgress = z.object({
+  since: z.number().nullable(),
+  cursor: z.string().nullable(),
+  staged: z.number(),
+  malformed: z.number(),
+  isDone: z.boolean(),
+});
+type WalkProgress = z.infer<typeof WalkProgress>;
+
+/** A list that stops without having come to its end. */
+export class ListEndedError extends Error {
+  override name = "ListEndedError";
 }
 
 /**
  * Gathers the Hub's list into `staged`, each page and where it ended in one transaction, so that a stop or a kill at any
- * moment loses at most a page. Goes on where a walk for the same purpose was.
+ * moment loses at most a page. Goes on where a walk over the same time was. Resolves with how many entries were left out.
  */
 export async function walk(
   connection: DuckDBConnection,
-  { list, since, signal, onPage }: Walk,
+  { list, since, onPage }: Walk,
 ): Promise<number> {
-  const purpose = JSON.stringify({ since });
   let progress = await readProgress(connection);
-  if (progress.purpose !== purpose) {
+  if (progress?.since !== since) {
     await connection.run("delete from staged");
-    progress = { purpose, cursor: null, staged: 0, isDone: false };
+    progress = { since, cursor: null, staged: 0, malformed: 0, isDone: false };
   }
-  if (progress.isDone) return progress.staged;
-  const options: ListOptions = {
-    ...(progress.cursor !== null && { cursor: progress.cursor }),
-    ...(since !== null && { sort: "changed" as const }),
-    ...(signal && { signal }),
-  };
-  for await (const { entries, cursor } of list(options)) {
-    const repos = entries.flatMap((entry) => read(entry) ?? []);
-    const wanted = since === null ? repos : repos.filter(({ changed }) => (changed ?? 0) >= since);
-    const isDone = cursor === null || wanted.length < repos.length;
+  if (progress.isDone) return progress.malformed;
+  const options = { cursor: progress.cursor, ...(since !== null && { sort: "lastModified" as const }) };
+  for await (const { repos, malformed, next } of list(options)) {
+    const read = repos.map(fromHubEntry);
+    const wanted = since === null ? read : read.filter(({ changed }) => (changed ?? 0) >= since);
+    progress = {
+      since,
+      cursor: next,
+      staged: progress.staged + wanted.length,
+      malformed: progress.malformed + malformed.length,
+      isDone: next === null || wanted.length < read.length,
+    };
     await connection.run("begin transaction");
     await stageRepos(connection, wanted);
-    progress = { purpose, cursor, staged: progress.staged + wanted.length, isDone };
     await writeProgress(connection, progress);
     await connection.run("commit");
-    onPage(progress.staged);
-    if (isDone) break;
+    onPage(progress);
+    if (progress.isDone) return progress.malformed;
   }
-  if (!progress.isDone) throw new EntryError("The Hub's list ended without saying so.");
-  return progress.staged;
+  throw new ListEndedError("The Hub's list stopped before its end. Sync again: it goes on from there.");
 }
 
-function read(entry: unknown): IndexedRepo | null {
-  try {
-    return fromHubEntry(entry);
-  } catch (cause) {
-    const id = typeof entry === "object" && entry !== null && "id" in entry ? entry.id : entry;
-    throw new EntryError(`The Hub's entry ${JSON.stringify(id)} is not as expected.`, { cause });
-  }
-}
-
-type WalkProgress = { purpose: string; cursor: string | null; staged: number; isDone: boolean };
-
-async function readProgress(connection: DuckDBConnection): Promise<WalkProgress> {
+async function readProgress(connection: DuckDBConnection): Promise<WalkProgress | undefined> {
   const rows = await connection.runAndReadAll("select value from progress where key = 'walk'");
   const text = rows.getRows()[0]?.[0];
-  return text === undefined
-    ? { purpose: "", cursor: null, staged: 0, isDone: false }
-    : (JSON.parse(String(text)) as WalkProgress);
+  return text === undefined ? undefined : WalkProgress.parse(JSON.parse(String(text)));
 }
 
 async function writeProgress(connection: DuckDBConnection, progress: WalkProgress): Promise<void> {

@@ -9,6 +9,7 @@ import { search } from "@/lib/hub-index/query/search";
 import { dumpLine } from "@/lib/hub-index/sources/dump";
 import { fromHubEntry } from "@/lib/hub-index/sources/hub-entry";
 import { syncHub } from "@/lib/hub-index/sync/sync-hub";
+import { entry } from "./fake-lister";
 import { repo } from "./repos";
 
 let folder: string;
@@ -99,12 +100,30 @@ const EXPECTED = [
   },
 ];
 
-it("reads the Hub's list entries, and leaves private repos out", () => {
-  const repos = ENTRIES.flatMap((entry) => fromHubEntry(entry) ?? []);
-  expect(repos.map(({ bases, ...facts }) => ({ ...facts, base: bases[0] ?? null }))).toMatchObject(EXPECTED);
+it("reads entries of the Hub's list", () => {
+  const parsed = entry("avlp12/Motif-3-MLX-8bit", {
+    licenses: ["other"],
+    lastModified: "2026-08-13T00:00:00.000Z",
+    tags: ["base_model:Motif/Motif-3", "base_model:quantized:Motif/Motif-3"],
+    safetensors: { parameters: { BF16: 9_964_787_842, U32: 78_613_118_976 }, total: 88_577_906_818 },
+  });
+  expect(fromHubEntry(parsed)).toMatchObject({
+    license: "other",
+    parameters: 88_577_906_818,
+    parametersDoubt: "packed",
+    changed: Date.parse("2026-08-13") / 1000,
+    relation: "quantized",
+    bases: ["Motif/Motif-3"],
+  });
+  const total = { parameters: { BF16: 7_615_616_512 }, total: 333_312 };
+  expect(fromHubEntry(entry("a/b", { safetensors: total }))).toMatchObject({
+    parameters: 7_615_616_512,
+    parametersDoubt: "inconsistent",
+    relation: "base",
+  });
 });
 
-it("reads the same entries as lines of JSON", async () => {
+it("reads the Hub's own entries as lines of JSON, and leaves private repos out", async () => {
   writeFileSync(at("entries.ndjson"), lines(...ENTRIES));
   expect((await load("entries.ndjson")).rows).toMatchObject(EXPECTED);
 }, 30_000);

@@ -5,9 +5,10 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { openFile } from "@/lib/hub-index/duckdb/open-file";
 import { writeIndex } from "@/lib/hub-index/duckdb/write-index";
 import { search } from "@/lib/hub-index/query/search";
+import { progressText } from "@/lib/hub-index/sync/progress";
 import { syncHub } from "@/lib/hub-index/sync/sync-hub";
 import type { RepoLister } from "@/lib/hub-index/sync/repo-lister";
-import { fakeLister, NEWEST } from "./fake-lister";
+import { entry, fakeLister, NEWEST } from "./fake-lister";
 import { repo } from "./repos";
 
 let folder: string;
@@ -50,7 +51,7 @@ it("goes on after a fault where it was", async () => {
   const whole = fakeLister(300, 100);
   const broken: RepoLister = async function* (options) {
     for await (const page of whole(options)) {
-      if (page.cursor === "200") throw new Error("504");
+      if (page.next === "200") throw new Error("504");
       yield page;
     }
   };
@@ -70,14 +71,16 @@ it("goes on after a fault where it was", async () => {
 it("takes only what changed since, and what is new", async () => {
   await sync(fakeLister(250, 100));
   const later: RepoLister = async function* ({ sort }) {
-    expect(sort).toBe("changed");
+    expect(sort).toBe("lastModified");
+    const changed = (after: number) => new Date(NEWEST + after).toISOString();
     yield {
-      entries: [
-        { id: "new/one", lastModified: new Date(NEWEST + 7_200_000).toISOString(), downloads: 1 },
-        { id: "owner-49/model-249", lastModified: new Date(NEWEST + 1000).toISOString(), likes: 99 },
-        { id: "owner-0/model-200", lastModified: new Date(NEWEST - 90_000_000).toISOString() },
+      repos: [
+        entry("new/one", { lastModified: changed(7_200_000) }),
+        entry("owner-49/model-249", { lastModified: changed(1000), likes: 99 }),
+        entry("owner-0/model-200", { lastModified: changed(-90_000_000) }),
       ],
-      cursor: "more",
+      malformed: [],
+      next: "more",
     };
     throw new Error("It asks no further than the first that did not change.");
   };
@@ -89,19 +92,33 @@ it("takes only what changed since, and what is new", async () => {
 
 it("keeps the last of a repo that is listed twice", async () => {
   const twice: RepoLister = async function* () {
-    yield { entries: [{ id: "a/b", downloads: 1 }], cursor: "1" };
-    yield { entries: [{ id: "a/b", downloads: 2 }], cursor: null };
+    yield { repos: [entry("a/b", { downloads: 1 })], malformed: [], next: "1" };
+    yield { repos: [entry("a/b", { downloads: 2 })], malformed: [], next: null };
   };
   expect((await sync(twice)).rows).toBe(1);
   expect((await searched({})).rows[0]?.downloads).toBe(2);
 }, 30_000);
 
-it("stops at an entry that is not as expected, and leaves the old index", async () => {
-  await writeIndex(file, [[repo("old/one")]], { origin: "hub", asOf: "2026-09-01" });
+it("counts the entries that could not be read", async () => {
   const odd: RepoLister = async function* () {
-    yield { entries: [{ id: "a/b", downloads: "many" }], cursor: null };
+    yield { repos: [entry("a/b")], malformed: [{ at: 1, problem: "downloads" }], next: null };
   };
-  await expect(sync(odd)).rejects.toThrow('The Hub\'s entry "a/b" is not as expected');
+  const said: string[] = [];
+  await syncHub({
+    file,
+    from: { kind: "hub", list: odd, onlyChanged: false },
+    today: "2026-10-01",
+    onProgress: (progress) => said.push(progressText({ ...progress, seconds: 1 })),
+  });
+  expect(said).toEqual(["1 repos, 1 a second, 1 could not be read"]);
+}, 30_000);
+
+it("refuses a list that stops before its end, and leaves the old index", async () => {
+  await writeIndex(file, [[repo("old/one")]], { origin: "hub", asOf: "2026-09-01" });
+  const short: RepoLister = async function* () {
+    yield { repos: [entry("a/b")], malformed: [], next: "1" };
+  };
+  await expect(sync(short)).rejects.toThrow("stopped before its end");
   expect((await searched({})).rows[0]?.id).toBe("old/one");
 }, 30_000);
 
