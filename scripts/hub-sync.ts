@@ -38,7 +38,9 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const isExpected = [DumpError, LockedError, DatabaseBusyError].some((kind) => error instanceof kind);
+  const isExpected = [DumpError, LockedError, DatabaseBusyError].some(
+    (kind) => error instanceof kind,
+  );
   if (!isExpected) throw error;
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -25,5 +25,8 @@ export function hubIndex(uses: CommercialUses): Promise<HubIndex> {
 
 async function open(uses: CommercialUses): Promise<HubIndex> {
   const url = databaseUrl();
-  return hubIndexOver(url ? postgresSource(url) : await fileSource(indexFile(), writeSeedIndex), uses);
+  return hubIndexOver(
+    url ? postgresSource(url) : await fileSource(indexFile(), writeSeedIndex),
+    uses,
+  );
 }

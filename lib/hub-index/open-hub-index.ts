@@ -36,7 +36,10 @@ export function hubIndexOver(source: EngineSource, uses: CommercialUses): HubInd
   const ask = <Input, Answer>(
     name: string,
     input: Input,
-    answer: (engine: Parameters<Parameters<EngineSource["use"]>[0]>[0], input: Input) => Promise<Answer>,
+    answer: (
+      engine: Parameters<Parameters<EngineSource["use"]>[0]>[0],
+      input: Input,
+    ) => Promise<Answer>,
   ): Promise<Answer> =>
     source.use((engine) => {
       const { build, changes } = engine.meta;

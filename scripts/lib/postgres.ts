@@ -19,7 +19,8 @@ export function findPostgres(): string | undefined {
     : [];
   const onPath = (process.env.PATH ?? "").split(path.delimiter);
   return [process.env.POSTGRES_BIN ?? "", ...debian, ...onPath].find(
-    (folder) => folder && ["initdb", "postgres"].every((name) => existsSync(path.join(folder, name))),
+    (folder) =>
+      folder && ["initdb", "postgres"].every((name) => existsSync(path.join(folder, name))),
   );
 }
 
@@ -80,7 +81,9 @@ function servant(): { uid: number; gid: number } | undefined {
     const [uid, gid] = [id("-u", name), id("-g", name)];
     if (uid !== undefined && gid !== undefined) return { uid, gid };
   }
-  throw new Error("PostgreSQL refuses to run as root, and there is no other user here to run it as.");
+  throw new Error(
+    "PostgreSQL refuses to run as root, and there is no other user here to run it as.",
+  );
 }
 
 function ready(server: ChildProcess): Promise<void> {

@@ -8,23 +8,140 @@ const LABS = [
   ...["sentence-transformers", "BAAI", "THUDM", "ibm-granite", "allenai", "LiquidAI", "01-ai"],
 ];
 const FAMILIES = [
-  ...["Llama-3.1", "Llama-3.2", "Llama-2", "Qwen2.5", "Qwen3", "Qwen2.5-Coder", "Mistral", "Mixtral"],
+  ...[
+    "Llama-3.1",
+    "Llama-3.2",
+    "Llama-2",
+    "Qwen2.5",
+    "Qwen3",
+    "Qwen2.5-Coder",
+    "Mistral",
+    "Mixtral",
+  ],
   ...["gemma-2", "gemma-3", "gemma", "DeepSeek-R1-Distill-Qwen", "DeepSeek-R1", "phi-4", "Phi-3.5"],
   ...["bert-base-uncased", "distilbert-base", "roberta-large", "xlm-roberta-base", "wav2vec2-base"],
-  ...["whisper-small", "vit-base-patch16-224", "t5-small", "flan-t5-base", "gpt2", "opus-mt", "SmolLM2"],
-  ...["stable-diffusion-v1-5", "sdxl", "flux-lora", "ppo-LunarLander-v2", "q-FrozenLake-v1", "act_so100"],
+  ...[
+    "whisper-small",
+    "vit-base-patch16-224",
+    "t5-small",
+    "flan-t5-base",
+    "gpt2",
+    "opus-mt",
+    "SmolLM2",
+  ],
+  ...[
+    "stable-diffusion-v1-5",
+    "sdxl",
+    "flux-lora",
+    "ppo-LunarLander-v2",
+    "q-FrozenLake-v1",
+    "act_so100",
+  ],
   ...["TinyLlama", "falcon", "bge-small-en", "all-MiniLM-L6", "deberta-v3", "mt5-small", "gpt-oss"],
 ];
-const SIZES = ["0.5B", "1B", "1.5B", "3B", "4B", "7B", "8B", "9B", "12B", "14B", "20B", "27B", "32B", "70B"];
-const USES = [
-  ...["Instruct", "chat", "it", "base", "Coder", "Math", "Vision", "abliterated", "uncensored", "ft"],
-  ...["finetuned", "sft", "dpo", "grpo", "lora", "qlora", "adapter", "merged", "reasoning", "medical"],
-  ...["legal", "sentiment", "emotion", "ner", "squad", "imdb", "cola", "alpaca", "dolly", "roleplay"],
+const SIZES = [
+  "0.5B",
+  "1B",
+  "1.5B",
+  "3B",
+  "4B",
+  "7B",
+  "8B",
+  "9B",
+  "12B",
+  "14B",
+  "20B",
+  "27B",
+  "32B",
+  "70B",
 ];
-const FORMATS = ["GGUF", "AWQ", "GPTQ", "4bit", "8bit", "fp8", "MLX-4bit", "exl2", "bnb-4bit", "Q4_K_M-GGUF"];
+const USES = [
+  ...[
+    "Instruct",
+    "chat",
+    "it",
+    "base",
+    "Coder",
+    "Math",
+    "Vision",
+    "abliterated",
+    "uncensored",
+    "ft",
+  ],
+  ...[
+    "finetuned",
+    "sft",
+    "dpo",
+    "grpo",
+    "lora",
+    "qlora",
+    "adapter",
+    "merged",
+    "reasoning",
+    "medical",
+  ],
+  ...[
+    "legal",
+    "sentiment",
+    "emotion",
+    "ner",
+    "squad",
+    "imdb",
+    "cola",
+    "alpaca",
+    "dolly",
+    "roleplay",
+  ],
+];
+const FORMATS = [
+  "GGUF",
+  "AWQ",
+  "GPTQ",
+  "4bit",
+  "8bit",
+  "fp8",
+  "MLX-4bit",
+  "exl2",
+  "bnb-4bit",
+  "Q4_K_M-GGUF",
+];
 const SYLLABLES = [
-  ...["ka", "mi", "ro", "ta", "ne", "shi", "lu", "do", "ver", "an", "jo", "sa", "el", "ri", "ma", "zu"],
-  ...["ben", "chi", "der", "fo", "gar", "hu", "in", "ko", "le", "mo", "nor", "pa", "qui", "re", "so", "tu"],
+  ...[
+    "ka",
+    "mi",
+    "ro",
+    "ta",
+    "ne",
+    "shi",
+    "lu",
+    "do",
+    "ver",
+    "an",
+    "jo",
+    "sa",
+    "el",
+    "ri",
+    "ma",
+    "zu",
+  ],
+  ...[
+    "ben",
+    "chi",
+    "der",
+    "fo",
+    "gar",
+    "hu",
+    "in",
+    "ko",
+    "le",
+    "mo",
+    "nor",
+    "pa",
+    "qui",
+    "re",
+    "so",
+    "tu",
+  ],
 ];
 const HEX = "0123456789abcdef";
 
@@ -39,7 +156,8 @@ const PATTERNS = picker([
 
 type Random = () => number;
 
-const pick = (list: readonly string[], random: Random) => list[zipfPlace(random(), list.length)] ?? "";
+const pick = (list: readonly string[], random: Random) =>
+  list[zipfPlace(random(), list.length)] ?? "";
 const even = (list: readonly string[], random: Random) =>
   list[Math.floor(random() * list.length)] ?? "";
 

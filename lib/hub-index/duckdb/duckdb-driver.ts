@@ -137,7 +137,8 @@ class Connection implements DatabaseConnection {
 
 function bind(statement: DuckDBPreparedStatement, at: number, value: unknown): void {
   if (value instanceof Uint8Array) statement.bindBlob(at, value);
-  else if (Array.isArray(value)) statement.bindList(at, value.map(forDuckDb), LIST(typeOf(value[0])));
+  else if (Array.isArray(value))
+    statement.bindList(at, value.map(forDuckDb), LIST(typeOf(value[0])));
   else if (value === null || value === undefined) statement.bindNull(at);
   else statement.bindValue(at, forDuckDb(value), typeOf(value));
 }

@@ -56,9 +56,7 @@ async function read(
   await refuseShortFile(file, connection);
   const dictionary = await Dictionary.read(db);
   const segment =
-    known?.build === meta.build
-      ? known.segment
-      : await readTextSegment(connection, meta.built);
+    known?.build === meta.build ? known.segment : await readTextSegment(connection, meta.built);
   const tail = meta.rows > meta.built ? [await segmentOfRows(connection, segment.rows)] : [];
   const order = meta.changes > 0 ? await popularityOrder(connection, meta.rows) : null;
   connection.closeSync();
@@ -77,7 +75,8 @@ async function read(
       const exact = matches.get(words.join(" "), () => text.find(words));
       const hits = exact ?? matches.get(`~${words.join(" ")}`, () => text.findForgiving(words));
       if (!hits || hits.count === 0) return null;
-      const has = (bitmap: Uint8Array) => sql<boolean>`get_bit(${bitmap}::blob::bit, place::integer) = 1`;
+      const has = (bitmap: Uint8Array) =>
+        sql<boolean>`get_bit(${bitmap}::blob::bit, place::integer) = 1`;
       return {
         where: has(hits.any),
         rank: sql<number>`case when ${has(hits.whole)} then 0 when ${has(hits.prefix)} then 1 else 2 end`,
@@ -89,7 +88,8 @@ async function read(
       const rows = text.rowsWithWhole(wordsOf(id));
       if (!rows) return sql<boolean>`false`;
       const places = [];
-      for (let place = 0; place < text.rows; place += 1) if (hasBit(rows, place)) places.push(place);
+      for (let place = 0; place < text.rows; place += 1)
+        if (hasBit(rows, place)) places.push(place);
       return sql<boolean>`(${placeIn(places)} and id = ${id})`;
     },
   };

@@ -35,7 +35,8 @@ async function sweep(file: string): Promise<void> {
   const folder = path.dirname(file);
   const start = `${path.basename(file)}.`;
   for (const name of await readdir(folder)) {
-    const [, pid] = /^(\d+)\.\w+\.new/.exec(name.startsWith(start) ? name.slice(start.length) : "") ?? [];
+    const [, pid] =
+      /^(\d+)\.\w+\.new/.exec(name.startsWith(start) ? name.slice(start.length) : "") ?? [];
     if (pid && !isProcessAlive(Number(pid)))
       await rm(path.join(folder, name), { force: true, recursive: true });
   }

@@ -31,6 +31,9 @@ export async function upsertStaged(
     `insert into repo_rows select * exclude (place) from coming as s where place is null
     order by ${BY_POPULARITY}`,
   );
+  // Rows have their lasting `rowid` only once they are committed; nobody else reads this file yet.
+  await connection.run("commit");
+  await connection.run("begin transaction");
   await replaceLinks(connection);
   const counted = await connection.runAndReadAll("select count(*), max(changed) from repo_rows");
   const [count, newest] = counted.getRows()[0] ?? [];

@@ -17,7 +17,10 @@ export type TextMatch = {
 export type RankedHits = {
   count: number;
   /** Hits in order of rank, downloads and place, after the given one. */
-  page(after: { rank: number; place: number } | null, limit: number): { rank: number; place: number }[];
+  page(
+    after: { rank: number; place: number } | null,
+    limit: number,
+  ): { rank: number; place: number }[];
 };
 
 /** One state of the index: what is not shared by the two databases. */

@@ -5,7 +5,8 @@ export const CREATE_INDEXES = [
     (column) => `create index hub_repo_${column} on hub_repo (${column} desc nulls last, place)`,
   ),
   ...["license", "task", "library"].map(
-    (column) => `create index hub_repo_${column}_downloads on hub_repo (${column}, downloads desc nulls last, place)`,
+    (column) =>
+      `create index hub_repo_${column}_downloads on hub_repo (${column}, downloads desc nulls last, place)`,
   ),
   "create index hub_repo_author on hub_repo (author, downloads desc nulls last, place)",
   "create index hub_repo_base on hub_repo (base, relation) where base <> 0",

@@ -75,7 +75,9 @@ export function upsertPostgres(
 ): Promise<IndexMeta> {
   return locked(url, async (pool) => {
     await pool.query(`set search_path = ${SCHEMA}, public`);
-    const { rows } = await pool.query<{ key: string; value: string }>("select key, value from hub_meta");
+    const { rows } = await pool.query<{ key: string; value: string }>(
+      "select key, value from hub_meta",
+    );
     const meta = parseMeta(rows);
     if (!meta) throw new Error("The database holds no index of this version.");
     await pool.query("begin");
@@ -133,11 +135,17 @@ export async function postgresMeta(url: string): Promise<IndexMeta | null> {
 const COLUMNS =
   "id, author, license, task, library, relation, gated, doubt, base, parameters, downloads, likes, trending, created, changed";
 
-async function locked<Result>(url: string, work: (pool: pg.Pool) => Promise<Result>): Promise<Result> {
+async function locked<Result>(
+  url: string,
+  work: (pool: pg.Pool) => Promise<Result>,
+): Promise<Result> {
   // One connection, so that its temporary tables and its lock are there for every statement.
   const pool = postgresPool(url, "none");
   try {
-    const { rows } = await pool.query<{ taken: boolean }>("select pg_try_advisory_lock($1) as taken", [LOCK]);
+    const { rows } = await pool.query<{ taken: boolean }>(
+      "select pg_try_advisory_lock($1) as taken",
+      [LOCK],
+    );
     if (!rows[0]?.taken) {
       const holder = await pool.query<{ who: string }>(
         `select 'process ' || pid || ' since ' || coalesce(backend_start::text, 'a while') as who

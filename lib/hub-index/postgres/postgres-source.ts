@@ -48,7 +48,9 @@ export function postgresSource(url: string): EngineSource {
         return await work(held as Engine);
       } catch (cause) {
         throw isUnavailable(cause)
-          ? new PostgresUnavailableError("The database of the Hub index does not answer.", { cause })
+          ? new PostgresUnavailableError("The database of the Hub index does not answer.", {
+              cause,
+            })
           : cause;
       }
     },
@@ -83,7 +85,9 @@ function isUnavailable(error: unknown): boolean {
   const code = "code" in error ? String(error.code) : "";
   return (
     /^(?:08|53|57)/.test(code) ||
-    ["42P01", "3F000", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENOTFOUND", "EPIPE"].includes(code) ||
+    ["42P01", "3F000", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENOTFOUND", "EPIPE"].includes(
+      code,
+    ) ||
     /timeout|terminated|Connection ended/i.test(error.message)
   );
 }

@@ -18,7 +18,11 @@ export async function textMatch(
   const found = await Promise.all([...new Set(words)].map((word) => placesOf(db, word)));
   if (found.includes(null)) return null;
   const places = found.flatMap((entry) => entry ?? []);
-  const all = (of: "whole" | "prefix" | "any") => sql<boolean>`(${sql.join(places.map((place) => place[of]), sql` and `)})`;
+  const all = (of: "whole" | "prefix" | "any") =>
+    sql<boolean>`(${sql.join(
+      places.map((place) => place[of]),
+      sql` and `,
+    )})`;
   return {
     where: all("any"),
     rank: sql<number>`case when ${all("whole")} then 0 when ${all("prefix")} then 1 else 2 end`,

@@ -32,13 +32,48 @@ export function conditionsOf(
   const add = (name: keyof HubFilters, condition: Condition) => conditions.set(name, condition);
 
   const { licenses, commercialUse, tasks, libraries, authors, gated, relations, base } = filters;
-  if (licenses) add("licenses", isOneOf("license", licenses.map((id) => dictionary.code("license", id))));
-  if (commercialUse) add("commercialUse", isOneOf("license", codesOfUses(engine, uses, commercialUse)));
-  if (tasks) add("tasks", isOneOf("task", tasks.map((id) => dictionary.code("task", id))));
-  if (libraries) add("libraries", isOneOf("library", libraries.map((id) => dictionary.code("library", id))));
+  if (licenses)
+    add(
+      "licenses",
+      isOneOf(
+        "license",
+        licenses.map((id) => dictionary.code("license", id)),
+      ),
+    );
+  if (commercialUse)
+    add("commercialUse", isOneOf("license", codesOfUses(engine, uses, commercialUse)));
+  if (tasks)
+    add(
+      "tasks",
+      isOneOf(
+        "task",
+        tasks.map((id) => dictionary.code("task", id)),
+      ),
+    );
+  if (libraries)
+    add(
+      "libraries",
+      isOneOf(
+        "library",
+        libraries.map((id) => dictionary.code("library", id)),
+      ),
+    );
   if (gated)
-    add("gated", isOneOf("gated", gated.map((gate) => (gate === null ? UNKNOWN : GATES.indexOf(gate) + 1))));
-  if (relations) add("relations", isOneOf("relation", relations.map((kind) => RELATIONS.indexOf(kind))));
+    add(
+      "gated",
+      isOneOf(
+        "gated",
+        gated.map((gate) => (gate === null ? UNKNOWN : GATES.indexOf(gate) + 1)),
+      ),
+    );
+  if (relations)
+    add(
+      "relations",
+      isOneOf(
+        "relation",
+        relations.map((kind) => RELATIONS.indexOf(kind)),
+      ),
+    );
   if (authors) add("authors", byAuthor(authors));
   if (base !== undefined) add("base", madeFrom(dictionary.code("base", base)));
   for (const name of ["parameters", "created", "changed"] as const) {

@@ -117,7 +117,5 @@ function byUse(licenses: Counts<string>, uses: CommercialUses): Counts<Commercia
     const use = (value === null ? undefined : uses.get(value)) ?? "unknown";
     sums.set(use, (sums.get(use) ?? 0) + count);
   }
-  return [...sums]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count);
+  return [...sums].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
 }

@@ -61,7 +61,11 @@ async function countByOwner({ db }: Engine): Promise<HubStats["owners"]> {
     .selectFrom("hub_dictionary")
     .select(["code", "value"])
     .where("field", "=", "author")
-    .where("code", "in", counts.map(({ author }) => author))
+    .where(
+      "code",
+      "in",
+      counts.map(({ author }) => author),
+    )
     .execute();
   const nameOf = new Map(names.map(({ code, value }) => [code, value]));
   return counts.map(({ author, count }) => ({ owner: nameOf.get(author) ?? "", count }));

@@ -80,7 +80,12 @@ export async function* readDump(file: string, batch = 10_000): AsyncGenerator<In
     }
   }
   if (!header || rows !== header.rows)
-    throw new DumpError(file, "", "", `has ${rows} rows, and its first line says ${header?.rows ?? "nothing"}`);
+    throw new DumpError(
+      file,
+      "",
+      "",
+      `has ${rows} rows, and its first line says ${header?.rows ?? "nothing"}`,
+    );
   if (repos.length > 0) yield repos;
 }
 

@@ -13,7 +13,8 @@ export function storedParameters(
   const stored = storedWeights(byType, total);
   if (!stored) return { parameters: null, parametersDoubt: null };
   const parameters = stored.elements;
-  if (isPackedByTags || stored.counts === "packed") return { parameters, parametersDoubt: "packed" };
+  if (isPackedByTags || stored.counts === "packed")
+    return { parameters, parametersDoubt: "packed" };
   const parts = Object.values(byType);
   const apart = Math.abs(total - parts.reduce((sum, elements) => sum + elements, 0));
   const contradicts = parts.length > 0 && apart > parameters * TOLERANCE;

@@ -56,7 +56,8 @@ async function holderOf(name: string): Promise<z.infer<typeof Holder> | null> {
     return Holder.parse(JSON.parse(await readFile(name, "utf8")));
   } catch (error) {
     // Gone meanwhile, or its process died while writing it.
-    if (isMissing(error) || error instanceof SyntaxError || error instanceof z.ZodError) return null;
+    if (isMissing(error) || error instanceof SyntaxError || error instanceof z.ZodError)
+      return null;
     throw error;
   }
 }

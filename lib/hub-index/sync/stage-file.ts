@@ -56,7 +56,8 @@ async function stageHubStats(
 }
 
 function relationOf(file: string): string {
-  if (path.extname(file) === ".parquet") return `read_parquet(${quoted(file)}, file_row_number = true)`;
+  if (path.extname(file) === ".parquet")
+    return `read_parquet(${quoted(file)}, file_row_number = true)`;
   if (isLines(file))
     return `(select row_number() over () - 1 as file_row_number, * from read_ndjson_auto(${quoted(file)}, sample_size = 100000, maximum_object_size = 33554432))`;
   throw new DumpError(file, "", "", "is neither .parquet nor .ndjson nor .jsonl (.gz)");
@@ -69,7 +70,9 @@ async function columnsOf(
 ): Promise<DumpColumn[]> {
   try {
     const described = await connection.runAndReadAll(`describe select * from ${relation} as r`);
-    const columns = described.getRows().map(([name, type]) => ({ name: String(name), type: String(type) }));
+    const columns = described
+      .getRows()
+      .map(([name, type]) => ({ name: String(name), type: String(type) }));
     if (columns.some(({ name }) => name === "id")) return columns;
   } catch (cause) {
     throw new DumpError(file, "", "", reason(cause));
@@ -85,7 +88,9 @@ async function refuseWrongRow(
 ): Promise<void> {
   const checks = hubStatsChecks(columns);
   const cases = checks.map(({ field, isWrong }) => `when ${isWrong} then '${field}'`).join(" ");
-  const values = checks.map(({ field, from }) => `when '${field}' then trim(${from}::varchar, '"')`).join(" ");
+  const values = checks
+    .map(({ field, from }) => `when '${field}' then trim(${from}::varchar, '"')`)
+    .join(" ");
   try {
     const found = await connection.runAndReadAll(
       `select row, field, value from (

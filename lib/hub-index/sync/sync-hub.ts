@@ -62,7 +62,12 @@ async function loadFile(options: SyncOptions, source: string): Promise<IndexMeta
     const asOf = await withDatabase(work, async (connection) => {
       for (const statement of CREATE_WORK) await connection.run(statement);
       const staged = await stageFile(connection, source, (done) => {
-        options.onProgress({ done, of: null, malformed: 0, seconds: (performance.now() - started) / 1000 });
+        options.onProgress({
+          done,
+          of: null,
+          malformed: 0,
+          seconds: (performance.now() - started) / 1000,
+        });
       });
       await dropRepeated(connection);
       return staged.asOf;
@@ -105,7 +110,9 @@ async function walkHub(
 type About = Pick<IndexMeta, "origin" | "asOf">;
 
 const build = ({ file, databaseUrl }: SyncOptions, work: string, about: About) =>
-  databaseUrl ? loadPostgres(databaseUrl, readStaged(work), about) : buildFromWork(file, work, about);
+  databaseUrl
+    ? loadPostgres(databaseUrl, readStaged(work), about)
+    : buildFromWork(file, work, about);
 
 const upsert = ({ file, databaseUrl }: SyncOptions, work: string, about: About) =>
   databaseUrl

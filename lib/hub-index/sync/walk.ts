@@ -39,7 +39,10 @@ export async function walk(
     progress = { since, cursor: null, staged: 0, malformed: 0, isDone: false };
   }
   if (progress.isDone) return progress.malformed;
-  const options = { cursor: progress.cursor, ...(since !== null && { sort: "lastModified" as const }) };
+  const options = {
+    cursor: progress.cursor,
+    ...(since !== null && { sort: "lastModified" as const }),
+  };
   for await (const { repos, malformed, next } of list(options)) {
     const read = repos.map(fromHubEntry);
     const wanted = since === null ? read : read.filter(({ changed }) => (changed ?? 0) >= since);
@@ -57,7 +60,9 @@ export async function walk(
     onPage(progress);
     if (progress.isDone) return progress.malformed;
   }
-  throw new ListEndedError("The Hub's list stopped before its end. Sync again: it goes on from there.");
+  throw new ListEndedError(
+    "The Hub's list stopped before its end. Sync again: it goes on from there.",
+  );
 }
 
 async function readProgress(connection: DuckDBConnection): Promise<WalkProgress | undefined> {

@@ -8,7 +8,8 @@ export function slipPatterns(word: string): string[] {
       patterns.add(before + after.slice(1));
       patterns.add(`${before}?${after.slice(1)}`);
     }
-    if (after.length > 1) patterns.add(before + (after[1] ?? "") + (after[0] ?? "") + after.slice(2));
+    if (after.length > 1)
+      patterns.add(before + (after[1] ?? "") + (after[0] ?? "") + after.slice(2));
   }
   patterns.delete(word);
   return [...patterns];

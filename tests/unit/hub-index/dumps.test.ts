@@ -24,7 +24,12 @@ const at = (name: string) => path.join(folder, name);
 
 async function load(name: string) {
   const file = at(`${name}.duckdb`);
-  await syncHub({ file, from: { kind: "file", path: at(name) }, today: "2026-10-01", onProgress: () => {} });
+  await syncHub({
+    file,
+    from: { kind: "file", path: at(name) },
+    today: "2026-10-01",
+    onProgress: () => {},
+  });
   const { engine, close } = await openFile(file);
   const { rows } = await search(engine, new Map(), {});
   await close();
@@ -56,14 +61,23 @@ const ENTRIES = [
     gated: false,
     downloads: 12,
     tags: ["license:other", "base_model:Motif/Motif-3", "base_model:quantized:Motif/Motif-3"],
-    safetensors: { parameters: { BF16: 9_964_787_842, U32: 78_613_118_976 }, total: 88_577_906_818 },
+    safetensors: {
+      parameters: { BF16: 9_964_787_842, U32: 78_613_118_976 },
+      total: 88_577_906_818,
+    },
   },
   {
     _id: "3",
     id: "ZonglinY/MOOSE-Star-R1D-7B",
     downloads: 7,
     tags: [],
-    baseModels: { relation: "merge", models: [{ _id: "9", id: "a/one" }, { _id: "8", id: "b/two" }] },
+    baseModels: {
+      relation: "merge",
+      models: [
+        { _id: "9", id: "a/one" },
+        { _id: "8", id: "b/two" },
+      ],
+    },
     safetensors: { parameters: { BF16: 7_615_616_512 }, total: 333_312 },
   },
   { _id: "4", id: "someone/secret", private: true, downloads: 1, tags: [] },
@@ -105,7 +119,10 @@ it("reads entries of the Hub's list", () => {
     licenses: ["other"],
     lastModified: "2026-08-13T00:00:00.000Z",
     tags: ["base_model:Motif/Motif-3", "base_model:quantized:Motif/Motif-3"],
-    safetensors: { parameters: { BF16: 9_964_787_842, U32: 78_613_118_976 }, total: 88_577_906_818 },
+    safetensors: {
+      parameters: { BF16: 9_964_787_842, U32: 78_613_118_976 },
+      total: 88_577_906_818,
+    },
   });
   expect(fromHubEntry(parsed)).toMatchObject({
     license: "other",
@@ -158,7 +175,11 @@ it("reads a dump of our own, compressed too, with its day", async () => {
 }, 30_000);
 
 it.each<[string, string, string]>([
-  ["row and field of ours", "wrong-own.ndjson", 'row 2: downloads: Invalid input: expected number, received string'],
+  [
+    "row and field of ours",
+    "wrong-own.ndjson",
+    "row 2: downloads: Invalid input: expected number, received string",
+  ],
   ["a line that is no JSON", "cut-own.ndjson", "row 2"],
   ["missing rows", "short-own.ndjson", "has 1 rows, and its first line says 2"],
   ["a wrong number of the dataset", "wrong.ndjson", 'row 3: downloads: cannot be "many"'],
@@ -169,22 +190,30 @@ it.each<[string, string, string]>([
   ["another kind of file", "models.csv", "is neither .parquet nor .ndjson"],
   ["a broken Parquet", "broken.parquet", "broken.parquet"],
   ["no file", "nowhere.parquet", "is not there"],
-])("refuses %s, and says where", async (_what, name, message) => {
-  const own = (...rows: string[]) => [JSON.stringify(HEADER), ...rows].join("\n");
-  const good = dumpLine(repo("a/b"));
-  const texts: Record<string, string> = {
-    "wrong-own.ndjson": own(good, '{"id":"c/d","downloads":"5"}'),
-    "cut-own.ndjson": own(good, '{"id":"c/d","down'),
-    "short-own.ndjson": own(good),
-    "wrong.ndjson": lines({ id: "a/b", downloads: 1 }, { id: "a/c" }, { id: "a/d", downloads: "many" }),
-    "time.ndjson": lines({ id: "a/b", createdAt: "yesterday" }),
-    "id.ndjson": lines({ id: "a/b" }, { id: "a b" }),
-    "other.ndjson": lines({ name: "a/b" }),
-    "empty.ndjson": "",
-    "models.csv": "id\na/b",
-    "broken.parquet": "PAR1",
-  };
-  const text = texts[name];
-  if (text !== undefined) writeFileSync(at(name), text);
-  await expect(load(name)).rejects.toThrow(message);
-}, 30_000);
+])(
+  "refuses %s, and says where",
+  async (_what, name, message) => {
+    const own = (...rows: string[]) => [JSON.stringify(HEADER), ...rows].join("\n");
+    const good = dumpLine(repo("a/b"));
+    const texts: Record<string, string> = {
+      "wrong-own.ndjson": own(good, '{"id":"c/d","downloads":"5"}'),
+      "cut-own.ndjson": own(good, '{"id":"c/d","down'),
+      "short-own.ndjson": own(good),
+      "wrong.ndjson": lines(
+        { id: "a/b", downloads: 1 },
+        { id: "a/c" },
+        { id: "a/d", downloads: "many" },
+      ),
+      "time.ndjson": lines({ id: "a/b", createdAt: "yesterday" }),
+      "id.ndjson": lines({ id: "a/b" }, { id: "a b" }),
+      "other.ndjson": lines({ name: "a/b" }),
+      "empty.ndjson": "",
+      "models.csv": "id\na/b",
+      "broken.parquet": "PAR1",
+    };
+    const text = texts[name];
+    if (text !== undefined) writeFileSync(at(name), text);
+    await expect(load(name)).rejects.toThrow(message);
+  },
+  30_000,
+);

@@ -81,7 +81,11 @@ it("takes up a newer file while readers ask, and none sees half of one", async (
   let isDone = false;
   const reader = async () => {
     for (let at = 0; !isDone; at += 1) {
-      const { total, rows } = await index.search({ limit: 500, parameters: { max: at } , sort: "likes" });
+      const { total, rows } = await index.search({
+        limit: 500,
+        parameters: { max: at },
+        sort: "likes",
+      });
       expect(rows).toHaveLength(total);
       totals.add((await index.search({ limit: 1 + (at % 400) })).total);
       await new Promise((resolve) => setTimeout(resolve, 5));

@@ -38,11 +38,9 @@ async function inspect(file: string) {
 
 /** Runs a sync, killed after some ms of its work; resolves with whether it got to its end. */
 function runSync(file: string, killAfter: number | null): Promise<boolean> {
-  const child = spawn(
-    process.execPath,
-    [PROCESS, file, String(REPOS)],
-    { stdio: ["ignore", "pipe", "inherit"] },
-  );
+  const child = spawn(process.execPath, [PROCESS, file, String(REPOS)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   let said = "";
   child.stdout.on("data", (chunk: Buffer) => {
     said += chunk.toString();
@@ -56,31 +54,29 @@ function runSync(file: string, killAfter: number | null): Promise<boolean> {
   });
 }
 
-it(
-  `keeps the old index whole when a sync is killed, ${KILLS} times at random moments`,
-  async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), "hub-kill-"));
-    const file = path.join(folder, "hub.duckdb");
-    const old = Array.from({ length: 300 }, (_, at) => repo(`old/model-${at}`));
-    const { build } = await writeIndex(file, [old], { origin: "hub", asOf: "2026-09-01" });
-    const before = { build, rows: 300, total: 300, shown: 300 };
+it(`keeps the old index whole when a sync is killed, ${KILLS} times at random moments`, async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "hub-kill-"));
+  const file = path.join(folder, "hub.duckdb");
+  const old = Array.from({ length: 300 }, (_, at) => repo(`old/model-${at}`));
+  const { build } = await writeIndex(file, [old], { origin: "hub", asOf: "2026-09-01" });
+  const before = { build, rows: 300, total: 300, shown: 300 };
 
-    const started = performance.now();
-    let finished = 0;
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      // From the first pages to past the end of a whole run; later ones go on where earlier ones were.
-      if (await runSync(file, Math.random() * 700)) finished += 1;
-      const after = await inspect(file);
-      if (after.build === build) expect(after).toEqual(before);
-      else expect(after).toMatchObject({ rows: REPOS, total: REPOS, shown: 500 });
-    }
-    console.log(`${KILLS - finished} of ${KILLS} syncs were killed in time, in ${Math.round((performance.now() - started) / 1000)} s`);
-    expect(finished).toBeLessThan(KILLS);
+  const started = performance.now();
+  let finished = 0;
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    // From the first pages to past the end of a whole run; later ones go on where earlier ones were.
+    if (await runSync(file, Math.random() * 700)) finished += 1;
+    const after = await inspect(file);
+    if (after.build === build) expect(after).toEqual(before);
+    else expect(after).toMatchObject({ rows: REPOS, total: REPOS, shown: 500 });
+  }
+  console.log(
+    `${KILLS - finished} of ${KILLS} syncs were killed in time, in ${Math.round((performance.now() - started) / 1000)} s`,
+  );
+  expect(finished).toBeLessThan(KILLS);
 
-    expect(await runSync(file, null)).toBe(true);
-    expect(await inspect(file)).toMatchObject({ rows: REPOS, total: REPOS });
-    expect(readdirSync(folder)).toEqual(["hub.duckdb"]);
-    rmSync(folder, { recursive: true });
-  },
-  600_000,
-);
+  expect(await runSync(file, null)).toBe(true);
+  expect(await inspect(file)).toMatchObject({ rows: REPOS, total: REPOS });
+  expect(readdirSync(folder)).toEqual(["hub.duckdb"]);
+  rmSync(folder, { recursive: true });
+}, 600_000);

@@ -40,7 +40,12 @@ async function searched(query: Parameters<typeof search>[2]) {
 
 it("walks all pages into an index", async () => {
   const meta = await sync(fakeLister(250, 100));
-  expect(meta).toMatchObject({ origin: "hub", rows: 250, asOf: "2026-10-01", newest: NEWEST / 1000 });
+  expect(meta).toMatchObject({
+    origin: "hub",
+    rows: 250,
+    asOf: "2026-10-01",
+    newest: NEWEST / 1000,
+  });
   const { rows, total } = await searched({ limit: 1 });
   expect([rows[0]?.id, rows[0]?.license, total]).toEqual(["owner-49/model-249", "mit", 250]);
   expect(existsSync(`${file}.sync`)).toBe(false);
@@ -133,14 +138,21 @@ it("says who holds the lock", async () => {
 it.each([
   ["of a process that is gone", JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), since: "x" })],
   ["that was being written when its process died", '{"pid":'],
-])("takes over a lock %s", async (_what, text) => {
-  writeFileSync(`${file}.lock`, text);
-  expect((await sync(fakeLister(10, 10))).rows).toBe(10);
-}, 30_000);
+])(
+  "takes over a lock %s",
+  async (_what, text) => {
+    writeFileSync(`${file}.lock`, text);
+    expect((await sync(fakeLister(10, 10))).rows).toBe(10);
+  },
+  30_000,
+);
 
 it("leaves no file behind when the build fails", async () => {
   await expect(
-    writeIndex(file, [[repo("a/b"), { ...repo("c/d"), id: null as never }]], { origin: "file", asOf: "2026-10-01" }),
+    writeIndex(file, [[repo("a/b"), { ...repo("c/d"), id: null as never }]], {
+      origin: "file",
+      asOf: "2026-10-01",
+    }),
   ).rejects.toThrow();
   expect(existsSync(file)).toBe(false);
 }, 30_000);

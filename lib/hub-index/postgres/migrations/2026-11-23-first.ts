@@ -12,7 +12,9 @@ export const first: Migration = {
       words text collate "C" not null)`.execute(db);
     await sql`create table hub_link (base integer not null, child integer not null)`.execute(db);
     await sql`create table hub_dictionary (field text collate "C" not null, code integer not null,
-      value text collate "C" not null, primary key (field, code), unique (field, value))`.execute(db);
+      value text collate "C" not null, primary key (field, code), unique (field, value))`.execute(
+      db,
+    );
     await sql`create table hub_meta (key text primary key, value text not null)`.execute(db);
   },
 };
