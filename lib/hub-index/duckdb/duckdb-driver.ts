@@ -1,6 +1,5 @@
 import {
   BIGINT,
-  BLOB,
   BOOLEAN,
   DOUBLE,
   type DuckDBConnection,
@@ -8,7 +7,6 @@ import {
   type DuckDBPreparedStatement,
   type DuckDBType,
   LIST,
-  SQLNULL,
   VARCHAR,
 } from "@duckdb/node-api";
 import {
@@ -150,18 +148,9 @@ const forDuckDb = (value: unknown) =>
 
 /** Of one value, so that a statement need not be prepared anew for a larger number. */
 function typeOf(value: unknown): DuckDBType {
-  switch (typeof value) {
-    case "number":
-      return Number.isInteger(value) ? BIGINT : DOUBLE;
-    case "bigint":
-      return BIGINT;
-    case "string":
-      return VARCHAR;
-    case "boolean":
-      return BOOLEAN;
-    default:
-      return value === undefined ? SQLNULL : BLOB;
-  }
+  if (typeof value === "string") return VARCHAR;
+  if (typeof value === "boolean") return BOOLEAN;
+  return typeof value === "number" && !Number.isInteger(value) ? DOUBLE : BIGINT;
 }
 
 /** Counts and parameters are far below 2^53. */

@@ -294,7 +294,7 @@ for (const { name, make, isHere } of ENGINES)
       await under.upsert([
         repo("zed/unknown-everything", { downloads: 5000, license: "eupl-1.2" }),
         repo("new/merge", { relation: "merge", bases: ["Qwen/Qwen3-8B", "else/collama"] }),
-      repo("new/llama-repo", {
+        repo("new/llama-repo", {
           downloads: 700,
           relation: "finetune",
           bases: ["zed/unknown-everything"],
@@ -310,7 +310,7 @@ for (const { name, make, isHere } of ENGINES)
         "meta-llama/Llama-3.1-8B",
       ]);
       expect(await ids({ licenses: ["eupl-1.2"] })).toEqual(["zed/unknown-everything"]);
-    expect(await ids({ base: "else/collama" })).toEqual(["new/merge"]);
+      expect(await ids({ base: "else/collama" })).toEqual(["new/merge"]);
       expect((await under.index.lineage("zed/unknown-everything"))?.children[0]?.count).toBe(1);
     });
   });

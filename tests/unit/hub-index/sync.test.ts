@@ -21,7 +21,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const sync = (list: RepoLister, onlyChanged = false, onProgress = (_done: number) => {}) =>
+const sync = (
+  list: RepoLister,
+  onlyChanged = false,
+  onProgress: (done: number) => void = () => {},
+) =>
   syncHub({
     file,
     from: { kind: "hub", list, onlyChanged },
