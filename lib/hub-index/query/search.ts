@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, sql, type SqlBool } from "kysely";
-import type { Engine, RankedHits, TextMatch } from "../engine/engine";
+import type { Engine, TextMatch } from "../engine/engine";
 import { wordsOf } from "../text/words";
 import { type CommercialUses, type Condition, conditionsOf, withText } from "./conditions";
 import { decodeCursor, encodeCursor, type Position } from "./cursor";
@@ -34,16 +34,17 @@ export async function search(
   const conditions = [...conditionsOf(engine, uses, query).values()];
 
   const ranked = conditions.length === 0 && sort === "relevance" ? match?.ranked : undefined;
-  const { rows, total } = ranked
-    ? await rankedPage(engine, ranked, position, limit)
-    : await selectedPage(engine, { query, sort, match, conditions, position, limit });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const selection = { query, sort, match, conditions, position, limit: limit + 1 };
+  const [hits, total] = ranked
+    ? [ranked.page(position, limit + 1), ranked.count]
+    : await Promise.all([selectHits(engine, selection), countHits(engine, match, conditions)]);
+  const rows = await rowsAt(engine, hits.slice(0, limit));
+  const last = rows.at(-1);
   return {
-    rows: page.map((row) => toListedRepo(row, engine.dictionary, uses)),
+    rows: rows.map((row) => toListedRepo(row, engine.dictionary, uses)),
     total,
     next:
-      rows.length > limit && last
+      hits.length > limit && last
         ? encodeCursor(query, { value: last[valueOf(sort)], rank: last.rank, place: last.place })
         : null,
     corrected: match?.corrected ?? false,
@@ -59,25 +60,24 @@ const COLUMNS = [
   "changed" as const,
 ];
 
-/** The engine knows the order: only the page's own rows are read. */
-async function rankedPage(
-  { db, placeIn }: Engine,
-  ranked: RankedHits,
-  position: Position | null,
-  limit: number,
-) {
-  const hits = ranked.page(position, limit + 1);
+type Hit = { rank: number; place: number };
+
+/**
+ * The rows of a page, in its order. Read apart from finding them: a column store that sorts whole rows reads far more of
+ * them than the page shows.
+ */
+async function rowsAt({ db, placeIn }: Engine, hits: readonly Hit[]) {
+  if (hits.length === 0) return [];
   const found = await db
     .selectFrom("hub_repo")
     .select(COLUMNS)
     .where(placeIn(hits.map(({ place }) => place)))
     .execute();
   const byPlace = new Map(found.map((row) => [row.place, row]));
-  const rows = hits.flatMap(({ rank, place }) => {
+  return hits.flatMap(({ rank, place }) => {
     const row = byPlace.get(place);
     return row ? [{ ...row, rank }] : [];
   });
-  return { rows, total: ranked.count };
 }
 
 type Selection = {
@@ -89,37 +89,34 @@ type Selection = {
   limit: number;
 };
 
-async function selectedPage(engine: Engine, selection: Selection) {
+function selectHits(engine: Engine, selection: Selection): Promise<Hit[]> {
   const { query, sort, match, conditions, position, limit } = selection;
   const direction = query.direction ?? "desc";
   const column = valueOf(sort);
-  const rank = sort === "relevance" && match ? match.rank : sql<number>`0`;
-  const page = engine.db
+  const isRanked = sort === "relevance" && match !== undefined;
+  const rank = isRanked ? match.rank : sql<number>`0`;
+  return engine.db
     .selectFrom("hub_repo")
-    .where(withText(match, conditions))
-    .select(COLUMNS)
+    .select("place")
     .select(rank.as("rank"))
+    .where(withText(match, conditions))
     .$if(position !== null, (repos) =>
       repos.where(isAfter(rank, sql.ref(column), direction, position)),
     )
-    .$if(sort === "relevance" && match !== undefined, (repos) => repos.orderBy(rank))
+    .$if(isRanked, (repos) => repos.orderBy(rank))
     .orderBy(column, (order) => (direction === "asc" ? order.asc() : order.desc()).nullsLast())
     .orderBy("place")
-    .limit(limit + 1);
-  const isAll = match === undefined && conditions.length === 0;
-  const [rows, total] = await Promise.all([
-    page.execute(),
-    isAll ? engine.meta.rows : countOf(engine, match, conditions),
-  ]);
-  return { rows, total };
+    .limit(limit)
+    .execute();
 }
 
-async function countOf(
-  { db }: Engine,
+async function countHits(
+  { db, meta }: Engine,
   match: TextMatch | undefined,
   conditions: readonly Condition[],
 ): Promise<number> {
-  if (match?.ranked && conditions.length === 0) return match.ranked.count;
+  if (conditions.length === 0 && !match) return meta.rows;
+  if (conditions.length === 0 && match?.ranked) return match.ranked.count;
   const { count } = await db
     .selectFrom("hub_repo")
     .select((repos) => repos.fn.countAll<number>().as("count"))
