@@ -33,7 +33,8 @@ export async function search(
   const sort = query.sort ?? (match ? "relevance" : "downloads");
   const conditions = [...conditionsOf(engine, uses, query).values()];
 
-  const ranked = conditions.length === 0 && sort === "relevance" ? match?.ranked : undefined;
+  const isAsRanked = sort === "relevance" && query.direction !== "asc" && conditions.length === 0;
+  const ranked = isAsRanked ? match?.ranked : undefined;
   const selection = { query, sort, match, conditions, position, limit: limit + 1 };
   const [hits, total] = ranked
     ? [ranked.page(position, limit + 1), ranked.count]
@@ -47,7 +48,7 @@ export async function search(
       hits.length > limit && last
         ? encodeCursor(query, { value: last[valueOf(sort)], rank: last.rank, place: last.place })
         : null,
-    corrected: match?.corrected ?? false,
+    corrected: total > 0 && match?.corrected === true,
   };
 }
 
