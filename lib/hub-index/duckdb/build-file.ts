@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { ADD_TO_DICTIONARY, BY_POPULARITY, ENCODED_STAGED } from "../engine/encode-sql";
+import { ADD_TO_DICTIONARY, BY_POPULARITY, countKinds, ENCODED_STAGED } from "../engine/encode-sql";
 import { type IndexMeta, metaRows } from "../engine/index-meta";
 import { SCHEMA_VERSION } from "../engine/tables";
 import { CREATE_TABLES } from "./create-tables";
@@ -25,6 +25,7 @@ export async function buildIndex(
     join repo_rows as r on r.id = s.id
     join hub_dictionary as d on d.field = 'base' and d.value = s.base order by 1, 2`,
   );
+  await connection.run(countKinds("repo_rows", "+"));
   const rows = await storeTextSegment(connection);
   const newest = await connection.runAndReadAll("select max(changed) from repo_rows");
   const meta: IndexMeta = {

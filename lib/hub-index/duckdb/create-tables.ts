@@ -7,6 +7,8 @@ export const CREATE_TABLES = [
     created integer, changed integer)`,
   `create view hub_repo as select rowid as place, * from repo_rows`,
   `create table hub_link (base integer not null, child integer not null)`,
+  `create table hub_count (license smallint, task smallint, library smallint, relation tinyint, gated tinyint,
+    size tinyint, repos integer not null)`,
   `create table hub_dictionary (field varchar not null, code integer not null, value varchar not null)`,
   `create table hub_meta (key varchar not null, value varchar not null)`,
   `create table text_part (name varchar not null, part integer not null, data blob not null)`,

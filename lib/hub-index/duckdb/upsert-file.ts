@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { ADD_TO_DICTIONARY, BY_POPULARITY, ENCODED_STAGED } from "../engine/encode-sql";
+import { ADD_TO_DICTIONARY, BY_POPULARITY, countKinds, ENCODED_STAGED } from "../engine/encode-sql";
 import { type IndexMeta, parseMeta } from "../engine/index-meta";
 import { writeMeta } from "./build-file";
 
@@ -25,6 +25,10 @@ export async function upsertStaged(
     `create temp table coming as select r.rowid as place, ${ENCODED_STAGED.columns} from staged as s
     ${ENCODED_STAGED.joins} left join repo_rows as r on r.id = s.id`,
   );
+  const known =
+    "(select * from repo_rows where rowid in (select place from coming where place is not null))";
+  await connection.run(countKinds(known, "-"));
+  await connection.run(countKinds("coming", "+"));
   await update(connection, MEASURES);
   await update(connection, TRAITS);
   await connection.run(

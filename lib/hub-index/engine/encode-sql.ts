@@ -1,3 +1,4 @@
+import { SIZE_CLASS_SQL } from "../size-class";
 import { DICTIONARY_FIELDS } from "./tables";
 
 /** Where each field's texts stand among staged rows. */
@@ -45,3 +46,8 @@ export const ENCODED_STAGED = {
 
 /** Most popular first; the id decides between equals, in order of its bytes. */
 export const BY_POPULARITY = "s.downloads desc nulls last, s.id";
+
+/** Adds what `rows` (a table or a query in brackets) are, or takes it away again, to the counts of each kind. */
+export const countKinds = (rows: string, sign: "+" | "-"): string =>
+  `insert into hub_count select license, task, library, relation, gated, ${SIZE_CLASS_SQL}, ${sign}count(*)
+  from ${rows} as r group by 1, 2, 3, 4, 5, 6`;

@@ -8,6 +8,12 @@ export const SCHEMA_VERSION = 1;
 export type Tables = {
   hub_repo: RepoTable;
   hub_link: { base: number; child: number };
+  /** How many repos there are of each kind; several rows of one kind count together, so that a change only adds some. */
+  hub_count: Pick<RepoTable, "license" | "task" | "library" | "relation" | "gated"> & {
+    /** Its place in `SIZE_CLASSES`, plus one. */
+    size: number;
+    repos: number;
+  };
   hub_dictionary: { field: DictionaryField; code: number; value: string };
   hub_meta: { key: string; value: string };
 };

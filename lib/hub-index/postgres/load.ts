@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import { ADD_TO_DICTIONARY, BY_POPULARITY, ENCODED_STAGED } from "../engine/encode-sql";
+import { ADD_TO_DICTIONARY, BY_POPULARITY, countKinds, ENCODED_STAGED } from "../engine/encode-sql";
 import { type IndexMeta, metaRows, parseMeta } from "../engine/index-meta";
 import { SCHEMA_VERSION } from "../engine/tables";
 import type { IndexedRepo } from "../repo";
@@ -43,6 +43,7 @@ export function loadPostgres(url: string, batches: Batches, about: About): Promi
       from staged as s ${ENCODED_STAGED.joins} order by ${BY_POPULARITY}`,
     );
     await insertLinks(pool);
+    await pool.query(countKinds("hub_repo", "+"));
     for (const statement of CREATE_INDEXES) await pool.query(statement);
     const { rows } = await pool.query<{ count: number; newest: number | null }>(
       "select count(*) as count, max(changed) as newest from hub_repo",
@@ -87,6 +88,9 @@ export function upsertPostgres(
       `create temp table coming on commit drop as select r.place, ${ENCODED_STAGED.columns}, s.words
       from staged as s ${ENCODED_STAGED.joins} left join hub_repo as r on r.id = s.id`,
     );
+    const known = "(select * from hub_repo where place in (select place from coming))";
+    await pool.query(countKinds(known, "-"));
+    await pool.query(countKinds("coming", "+"));
     const set = COLUMNS.split(", ").filter((column) => column !== "id");
     await pool.query(
       `update hub_repo as r set ${set.map((column) => `${column} = c.${column}`).join(", ")}

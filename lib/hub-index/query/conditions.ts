@@ -83,6 +83,14 @@ export function conditionsOf(
   return conditions;
 }
 
+/** Filters that ask only for the kind of a repo: they are counted from `hub_count`. */
+const OF_KIND: ReadonlySet<keyof HubFilters> = new Set([
+  ...(["licenses", "commercialUse", "tasks", "libraries", "relations", "gated"] as const),
+]);
+
+export const isOfKind = (names: Iterable<keyof HubFilters>): boolean =>
+  [...names].every((name) => OF_KIND.has(name));
+
 /** A text and conditions, all of them. */
 export const withText =
   (match: TextMatch | undefined, conditions: readonly Condition[]): Condition =>

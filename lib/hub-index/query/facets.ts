@@ -4,9 +4,15 @@ import type { Dictionary } from "../engine/dictionary";
 import type { Engine, TextMatch } from "../engine/engine";
 import { GATES, type Gate, type Relation, RELATIONS } from "../repo";
 import { wordsOf } from "../text/words";
-import { type CommercialUses, type Condition, conditionsOf, withText } from "./conditions";
+import {
+  type CommercialUses,
+  type Condition,
+  conditionsOf,
+  isOfKind,
+  withText,
+} from "./conditions";
 import type { HubFilters } from "./hub-query";
-import { SIZE_CLASSES, type SizeClass, sizeClassCode } from "./size-class";
+import { SIZE_CLASS_SQL, SIZE_CLASSES, type SizeClass } from "../size-class";
 
 /** How many repos have each value, most first; `null` are those that say nothing. */
 export type Counts<Value> = { value: Value | null; count: number }[];
@@ -34,7 +40,7 @@ const FACETS = {
   libraries: { code: sql<number>`library`, own: ["libraries"] },
   relations: { code: sql<number>`relation`, own: ["relations"] },
   gated: { code: sql<number>`gated`, own: ["gated"] },
-  sizes: { code: sizeClassCode(), own: ["parameters"] },
+  sizes: { code: sql<number>`${sql.raw(SIZE_CLASS_SQL)}`, own: ["parameters"] },
 } as const satisfies Record<string, Facet>;
 type FacetName = keyof typeof FACETS;
 const NAMES = Object.keys(FACETS) as FacetName[];
@@ -68,6 +74,7 @@ async function countCodes(
   };
   // What all facets share is looked at once: a text is dear to look for, and leaves few rows.
   const isNarrowed = match !== undefined || shared.length > 0;
+  const isCounted = match === undefined && isOfKind(conditions.map(([name]) => name));
   const source = isNarrowed
     ? engine.db.with(
         (cte) => cte("hub_repo").materialized(),
@@ -85,7 +92,18 @@ async function countCodes(
       .select((repos) => repos.fn.countAll<number>().as("count"))
       .where((repos) => withText(undefined, having)(repos as never))
       .groupBy(FACETS[facet].code);
-  const results = await Promise.all(NAMES.map((name) => countedBy(name, others(name)).execute()));
+  const ofKinds = (facet: FacetName, having: readonly Condition[]) => {
+    const code = facet === "sizes" ? sql<number>`size` : FACETS[facet].code;
+    return engine.db
+      .selectFrom("hub_count")
+      .select([sql.lit<string>(facet).as("facet"), code.as("code")])
+      .select(sql<number>`sum(repos)`.as("count"))
+      .where((repos) => withText(undefined, having)(repos as never))
+      .groupBy(code)
+      .having(sql<boolean>`sum(repos) > 0`);
+  };
+  const counted = isCounted ? ofKinds : countedBy;
+  const results = await Promise.all(NAMES.map((name) => counted(name, others(name)).execute()));
   return results.flat();
 }
 

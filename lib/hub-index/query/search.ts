@@ -1,7 +1,14 @@
 import { type Expression, type RawBuilder, sql, type SqlBool } from "kysely";
 import type { Engine, TextMatch } from "../engine/engine";
 import { wordsOf } from "../text/words";
-import { type CommercialUses, type Condition, conditionsOf, withText } from "./conditions";
+import {
+  type CommercialUses,
+  type Condition,
+  conditionsOf,
+  isOfKind,
+  type NamedConditions,
+  withText,
+} from "./conditions";
 import { decodeCursor, encodeCursor, type Position } from "./cursor";
 import type { HubQuery, HubSort } from "./hub-query";
 import { type ListedRepo, toListedRepo } from "./listed-repo";
@@ -31,14 +38,15 @@ export async function search(
   const match = query.text?.trim() ? await engine.match(wordsOf(query.text)) : undefined;
   if (match === null) return NOTHING;
   const sort = query.sort ?? (match ? "relevance" : "downloads");
-  const conditions = [...conditionsOf(engine, uses, query).values()];
+  const named = conditionsOf(engine, uses, query);
+  const conditions = [...named.values()];
 
   const isAsRanked = sort === "relevance" && query.direction !== "asc" && conditions.length === 0;
   const ranked = isAsRanked ? match?.ranked : undefined;
   const selection = { query, sort, match, conditions, position, limit: limit + 1 };
   const [hits, total] = ranked
     ? [ranked.page(position, limit + 1), ranked.count]
-    : await Promise.all([selectHits(engine, selection), countHits(engine, match, conditions)]);
+    : await Promise.all([selectHits(engine, selection), countHits(engine, match, named)]);
   const rows = await rowsAt(engine, hits.slice(0, limit));
   const last = rows.at(-1);
   return {
@@ -114,10 +122,19 @@ function selectHits(engine: Engine, selection: Selection): Promise<Hit[]> {
 async function countHits(
   { db, meta }: Engine,
   match: TextMatch | undefined,
-  conditions: readonly Condition[],
+  named: NamedConditions,
 ): Promise<number> {
+  const conditions = [...named.values()];
   if (conditions.length === 0 && !match) return meta.rows;
   if (conditions.length === 0 && match?.ranked) return match.ranked.count;
+  if (!match && isOfKind(named.keys())) {
+    const { count } = await db
+      .selectFrom("hub_count")
+      .select(sql<number>`coalesce(sum(repos), 0)`.as("count"))
+      .where((repos) => withText(undefined, conditions)(repos as never))
+      .executeTakeFirstOrThrow();
+    return count;
+  }
   const { count } = await db
     .selectFrom("hub_repo")
     .select((repos) => repos.fn.countAll<number>().as("count"))

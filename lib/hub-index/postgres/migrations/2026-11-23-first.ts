@@ -11,6 +11,9 @@ export const first: Migration = {
       parameters bigint, downloads bigint, likes integer, trending integer, created integer, changed integer,
       words text collate "C" not null)`.execute(db);
     await sql`create table hub_link (base integer not null, child integer not null)`.execute(db);
+    await sql`create table hub_count (license smallint not null, task smallint not null,
+      library smallint not null, relation smallint not null, gated smallint not null,
+      size smallint not null, repos integer not null)`.execute(db);
     await sql`create table hub_dictionary (field text collate "C" not null, code integer not null,
       value text collate "C" not null, primary key (field, code), unique (field, value))`.execute(
       db,
