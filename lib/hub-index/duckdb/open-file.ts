@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { Kysely, sql } from "kysely";
 import { Dictionary } from "../engine/dictionary";
-import type { Engine } from "../engine/engine";
+import { type Engine, KEPT_ROWS } from "../engine/engine";
 import { type IndexMeta, parseMeta } from "../engine/index-meta";
 import { SCHEMA_VERSION, type Tables } from "../engine/tables";
 import { LeastRecent } from "../least-recent";
@@ -23,7 +23,8 @@ export type OpenFile = { engine: Engine; segment: TextSegment; close(): Promise<
 
 const OPTIONS = { access_mode: "READ_ONLY", memory_limit: "400MB", threads: "2" };
 const CONNECTIONS = 4;
-const KEPT_MATCHES = 24;
+/** Three bits a row each: 1.1 MB at three million rows. */
+const KEPT_MATCHES = 64;
 
 /** Opens an index for reading. `known` is a segment read from the same build before. */
 export async function openFile(
@@ -70,6 +71,7 @@ async function read(
     db,
     meta,
     dictionary,
+    shown: new LeastRecent(KEPT_ROWS),
     placeIn,
     async match(words) {
       const exact = matches.get(words.join(" "), () => text.find(words));

@@ -1,7 +1,8 @@
-import type { Kysely, RawBuilder, SqlBool } from "kysely";
+import type { Kysely, RawBuilder, Selectable, SqlBool } from "kysely";
+import type { LeastRecent } from "../least-recent";
 import type { Dictionary } from "./dictionary";
 import type { IndexMeta } from "./index-meta";
-import type { Tables } from "./tables";
+import type { RepoTable, Tables } from "./tables";
 
 /** How an engine finds the rows that hold a text. */
 export type TextMatch = {
@@ -23,12 +24,17 @@ export type RankedHits = {
   ): { rank: number; place: number }[];
 };
 
+/** About 10 MB of them. */
+export const KEPT_ROWS = 20_000;
+
 /** One state of the index: what is not shared by the two databases. */
 export type Engine = {
   name: "duckdb" | "postgres";
   db: Kysely<Tables>;
   meta: IndexMeta;
   dictionary: Dictionary;
+  /** Rows that were shown, by place: popular ones are on many pages. */
+  shown: LeastRecent<number, Selectable<RepoTable>>;
   /** Null when no row has the words. */
   match(words: readonly string[]): Promise<TextMatch | null>;
   /** A condition that only the row with this id fulfils. */

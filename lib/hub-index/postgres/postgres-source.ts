@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import { Dictionary } from "../engine/dictionary";
-import type { Engine, EngineSource, TextMatch } from "../engine/engine";
+import { type Engine, type EngineSource, KEPT_ROWS, type TextMatch } from "../engine/engine";
 import { parseMeta } from "../engine/index-meta";
 import { SCHEMA_VERSION, type Tables } from "../engine/tables";
 import { LeastRecent } from "../least-recent";
@@ -66,6 +66,7 @@ function engineOver(db: Kysely<Tables>, meta: Engine["meta"], dictionary: Dictio
     db,
     meta,
     dictionary,
+    shown: new LeastRecent(KEPT_ROWS),
     match(words) {
       const key = words.join(" ");
       const match = matches.get(key, () => textMatch(db, words));

@@ -75,17 +75,19 @@ type Hit = { rank: number; place: number };
  * The rows of a page, in its order. Read apart from finding them: a column store that sorts whole rows reads far more of
  * them than the page shows.
  */
-async function rowsAt({ db, placeIn }: Engine, hits: readonly Hit[]) {
-  if (hits.length === 0) return [];
-  const found = await db
-    .selectFrom("hub_repo")
-    .select(COLUMNS)
-    .where(placeIn(hits.map(({ place }) => place)))
-    .execute();
-  const byPlace = new Map(found.map((row) => [row.place, row]));
+async function rowsAt({ db, placeIn, shown }: Engine, hits: readonly Hit[]) {
+  const rows = new Map(hits.map(({ place }) => [place, shown.peek(place)]));
+  const missing = [...rows].flatMap(([place, row]) => (row ? [] : place));
+  const read =
+    missing.length === 0
+      ? []
+      : await db.selectFrom("hub_repo").select(COLUMNS).where(placeIn(missing)).execute();
+  for (const row of read) rows.set(row.place, row);
   return hits.flatMap(({ rank, place }) => {
-    const row = byPlace.get(place);
-    return row ? [{ ...row, rank }] : [];
+    const row = rows.get(place);
+    if (!row) return [];
+    shown.set(place, row);
+    return [{ ...row, rank }];
   });
 }
 
