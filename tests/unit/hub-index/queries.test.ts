@@ -311,10 +311,10 @@ for (const { name, make, isHere } of ENGINES)
       ]);
       expect(await ids({ licenses: ["eupl-1.2"] })).toEqual(["zed/unknown-everything"]);
       expect(await ids({ base: "else/collama" })).toEqual(["new/merge"]);
-    const { relations, licenses } = await under.index.facets({});
-    expect(relations.reduce((sum, { count }) => sum + count, 0)).toBe(9);
-    expect(licenses).toContainEqual({ value: "eupl-1.2", count: 1 });
-    expect(licenses).toContainEqual({ value: null, count: 4 });
+      const { relations, licenses } = await under.index.facets({});
+      expect(relations.reduce((sum, { count }) => sum + count, 0)).toBe(9);
+      expect(licenses).toContainEqual({ value: "eupl-1.2", count: 1 });
+      expect(licenses).toContainEqual({ value: null, count: 4 });
       expect((await under.index.lineage("zed/unknown-everything"))?.children[0]?.count).toBe(1);
     });
   });
