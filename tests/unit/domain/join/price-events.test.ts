@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Curated, Facts } from "@/lib/domain/join/input";
 import { NameIndex } from "@/lib/domain/join/name-index";
 import { joinPriceEvents } from "@/lib/domain/join/price-events";
-import { catalogModel, figure, host, offer } from "@/tests/fixtures/catalog";
+import { catalogModel, figure, host, offer } from "@/tests/fixtures/catalog-parts";
 
 const models = [
   catalogModel("mistral/medium-2604", { released: figure("2026-04-29") }),
