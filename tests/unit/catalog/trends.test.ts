@@ -21,12 +21,15 @@ describe("the lag on the shipped index", () => {
     ["within", 6.5, 6.9],
     ["interval", 5.7, 5.8],
     ["tie", 5.4, 5.2],
-  ] as const)("under the rule %s agrees with mean %d and median %d within 0.3", (rule, ...hand) => {
-    const { mean, median, uncaught } = lag({ rule });
-    expect(Math.abs((mean ?? NaN) - hand[0])).toBeLessThanOrEqual(0.3);
-    expect(Math.abs((median ?? NaN) - hand[1])).toBeLessThanOrEqual(0.3);
-    expect([3, 4]).toContain(uncaught);
-  });
+  ] as const)(
+    "under the rule %s agrees with mean %d and median %d within 0.3",
+    (rule, byHandMean, byHandMedian) => {
+      const { mean, median, uncaught } = lag({ rule });
+      expect(Math.abs((mean ?? NaN) - byHandMean)).toBeLessThanOrEqual(0.3);
+      expect(Math.abs((median ?? NaN) - byHandMedian)).toBeLessThanOrEqual(0.3);
+      expect([3, 4]).toContain(uncaught);
+    },
+  );
   it("knows the day of release of all 222 models", () => {
     expect(gap.points).toHaveLength(222);
     expect(gap.undated).toEqual([]);
