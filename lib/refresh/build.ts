@@ -1,4 +1,5 @@
 import type { CuratedFiles, SnapshotFiles } from "@/lib/catalog/files";
+import { hubLicenses } from "@/lib/domain/join/hub-licenses";
 import { join } from "@/lib/domain/join/join";
 import type { SourceMeta } from "@/lib/domain/source-meta";
 import type { FactsById } from "@/lib/sources";
@@ -44,6 +45,7 @@ export function buildSnapshot(
     })),
     "hub-repos": joined.hubRepos,
     "hub-growth": facts["hub-growth"],
+    "hub-licenses": hubLicenses(facts["hub-repos"], curated.licenses),
     "price-events": joined.priceEvents,
     gpus: facts["gpu-prices"].gpus,
     "gpu-prices": facts["gpu-prices"].prices,
