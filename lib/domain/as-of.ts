@@ -31,8 +31,8 @@ export function offerKey({ host, hostModelId }: Pick<Offer, "host" | "hostModelI
 /**
  * The offers of known models at the end of a day, as the events up to it left them. Which of them
  * count towards a price is decided as for present ones. Left out: what was removed, listed without
- * a price or at 0, sold as a plan, of a host we do not know, or above `PLAUSIBLE_USD`. Events tell
- * of no batch prices.
+ * a price or at 0, sold as a plan, of a host we do not know, above `PLAUSIBLE_USD`, or changed
+ * on a day that is only known to be before or after. Events tell of no batch prices.
  */
 export function offersOn(
   events: readonly PriceEvent[],
@@ -41,8 +41,9 @@ export function offersOn(
 ): Offer[] {
   const latest = new Map<string, PriceEvent>();
   for (const event of events) {
-    if (event.date > day) break;
-    latest.set(offerKey(event), event);
+    if (event.date <= day) latest.set(offerKey(event), event);
+    // It may have happened by then already, or not yet.
+    else if (event.after !== undefined && event.after < day) latest.delete(offerKey(event));
   }
   return [...latest.values()].flatMap((event) => offerAfter(event, { hosts, tiers }) ?? []);
 }

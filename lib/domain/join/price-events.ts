@@ -35,9 +35,10 @@ export function joinPriceEvents(
         standardModel(index, fact.modelId),
       ];
       const model = candidates.find((id) => id && isOut(id, released.get(id) ?? "", fact)) ?? null;
-      const { date, event, input, output, cacheRead, cacheWrite } = fact;
+      const { date, after, event, input, output, cacheRead, cacheWrite } = fact;
       return {
         date,
+        ...(after && { after }),
         host,
         hostModelId: fact.modelId,
         model,
