@@ -1,6 +1,7 @@
 import { customScore, type CustomScore, type TaskWeights } from "@/lib/domain/quality/custom-score";
 import { explainIndex, type ExplainedScore } from "@/lib/domain/quality/explain";
 import { fittedScores, type FittedScore } from "@/lib/domain/quality/observations";
+import { taskCoverage, type TaskCoverage } from "@/lib/domain/quality/task-coverage";
 import { byModel } from "./by-model";
 import { catalog } from "./catalog";
 
@@ -8,6 +9,11 @@ import { catalog } from "./catalog";
 export function indexExplained(model: string): ExplainedScore[] | null {
   const index = byModel(catalog()).index.get(model);
   return index ? explainIndex(index.value, fitted().get(model) ?? []) : null;
+}
+
+/** For each task, what the model's scores come to: why it has an index there, or none. */
+export function tasksCovered(model: string): TaskCoverage[] {
+  return taskCoverage(fitted().get(model) ?? []);
 }
 
 /** Every model's score at a reader's weights; models with too few benchmarks are left out. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalog } from "@/lib/catalog";
-import { customScores, indexExplained } from "@/lib/catalog/index-explained";
+import { customScores, indexExplained, tasksCovered } from "@/lib/catalog/index-explained";
 import { qualityTable } from "@/lib/catalog/quality";
 import { tiers } from "@/lib/domain/quality/tiers";
 
@@ -22,6 +22,15 @@ describe("the shipped index explained", () => {
     });
     expect(oneSided.map(({ value }) => value).filter((value) => value > 70)).toEqual([]);
   });
+});
+
+it("finds enough benchmarks wherever a task has an index, and too few where it has none", () => {
+  const { values } = qualityTable();
+  for (const { model } of catalog().index)
+    for (const { task, missing } of tasksCovered(model)) {
+      const known = values[task];
+      if (known) expect(model in known, `${model} on ${task}`).toBe(missing === 0);
+    }
 });
 
 describe("custom scores on the shipped scores", () => {
