@@ -15,9 +15,10 @@ export const monthsBehind = defineClaim({
   },
   method:
     "For each closed model that set a new best index, months until the first open model that reached it. What " +
-    "counts as reached is the rule. Records that no open model has reached yet have no months and are listed: the " +
-    "average is of those reached, and so too low. It holds from 3 to 6 months. Epoch AI averages over all index " +
-    "values between the lines instead of over records.",
+    "counts as reached is the rule. Records that no open model has reached yet have no months and are listed; the " +
+    "average is of those reached. With the others counted at what they have waited so far, the mean is what it must " +
+    "come to at the least. It holds from 3 to 6 months. Epoch AI averages over all index values between the lines " +
+    "instead of over records.",
   switches: {
     rule: {
       label: "Reached when",

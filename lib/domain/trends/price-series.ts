@@ -16,7 +16,10 @@ export type PriceSeries = {
   today: ModelPrice | null;
 };
 
-/** Every model's recorded offers. Events come in order of their dates, as the snapshot has them. */
+/**
+ * Every model's recorded offers. Events come in order of their dates, as the snapshot has them; a change that is not
+ * known to the day stands on the day it was seen.
+ */
 export function offerSteps(
   events: readonly PriceEvent[],
   known: KnownOffers,
