@@ -125,7 +125,7 @@ function priceSection(state: PricesAsked): Made {
         }),
         closed: priceOfQuality(priced, { atLeast, by, weights: ["closed"] }),
       }),
-      movesChart({ moves, ...at }),
+      movesChart({ moves, ...at, source: eventSource() }),
       moveSummaryChart({
         ...{ whose: "lab", summaries: movesByLab(moves), moves, ...at },
         nameOf: at.names.lab,
@@ -214,6 +214,12 @@ function sourcesOf(...ids: string[]): string {
     ids.map((source) => ({ source, asOf: days.get(source) ?? null })),
     sourceNames(),
   );
+}
+
+/** Where recorded changes of prices are from. */
+function eventSource(): { name: string; homepage: string } {
+  const { "models.dev-price-events": known } = sourceNames();
+  return known ?? { name: "models.dev price history", homepage: "" };
 }
 
 function measureSources(id: string): string {
