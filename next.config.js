@@ -17,8 +17,16 @@ const config = {
   experimental: { cachedNavigations: false },
   // Only the Dockerfile asks for it: `next start` refuses a standalone build.
   ...(process.env.BUILD_STANDALONE === "1" && { output: "standalone" }),
-  // Files read at run time by path, which the tracer cannot see.
-  outputFileTracingIncludes: { "/*": ["./data/{curated,snapshot}/**/*", "./app/fonts/*.ttf"] },
+  // Loads a shared library, which no bundler can take in.
+  serverExternalPackages: ["@duckdb/node-api", "@duckdb/node-bindings"],
+  // Files read or loaded at run time by path, which the tracer cannot see.
+  outputFileTracingIncludes: {
+    "/*": [
+      "./data/{curated,snapshot,hub}/**/*",
+      "./app/fonts/*.ttf",
+      "./node_modules/@duckdb/node-bindings-*/**/*",
+    ],
+  },
   headers: async () => headerRules({ development }),
 };
 

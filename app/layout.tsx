@@ -36,7 +36,6 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  const { prices, index, hub } = snapshotDates();
   return (
     <html lang="en" className={`${geist.variable} ${geistMono.variable}`} suppressHydrationWarning>
       <body className="flex flex-col">
@@ -50,7 +49,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
                 Skip to content
               </a>
               <SiteHeader />
-              <MixBar dates={{ prices, index, hub: { asOf: hub, state: "snapshot" } }} />
+              <MixBar dates={snapshotDates()} />
               <Suspense>
                 <MixSync />
                 <MixNotices />

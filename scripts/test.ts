@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { aptInstall } from "./lib/apt-install";
 import { findBrowser } from "./lib/browser";
 import { freePort } from "./lib/free-port";
 import { installBrowser } from "./lib/install-browser";
+import { findPostgres } from "./lib/postgres";
 import {
   addCounts,
   closingLine,
@@ -65,7 +67,12 @@ async function runSteps(): Promise<number> {
   return 0;
 }
 
+/** The tests that ask a PostgreSQL start their own; where none can be had they report themselves skipped. */
 function unitTests(): boolean {
+  if (!findPostgres()) {
+    console.log("No PostgreSQL here: trying to install Debian's.");
+    if (!aptInstall("postgresql")) console.log("Its tests are skipped.");
+  }
   const reporters = ["--reporter=default", "--reporter=json"];
   return tool("vitest", ["run", ...reporters, `--outputFile.json=${UNIT.report}`]);
 }

@@ -16,8 +16,12 @@ export async function startSite(): Promise<NextServer> {
   return startNext(".", 3310);
 }
 
-/** `next start` of the built app in `folder`, on the first free port from `firstPort` on. */
-export async function startNext(folder: string, firstPort: number): Promise<NextServer> {
+/** `next start` of the built app in `folder`, on the first free port from `firstPort` on; it asks the Hub only where `env` says so. */
+export async function startNext(
+  folder: string,
+  firstPort: number,
+  env: Readonly<Record<string, string>> = {},
+): Promise<NextServer> {
   const port = await freePort(firstPort);
   const server = spawn(
     process.execPath,
@@ -25,7 +29,7 @@ export async function startNext(folder: string, firstPort: number): Promise<Next
     {
       stdio: ["ignore", "ignore", "inherit"],
       // The shipped snapshot is what is measured; nothing asks the Hub.
-      env: { ...process.env, HF_HUB_OFFLINE: "1", NEXT_TELEMETRY_DISABLED: "1" },
+      env: { ...process.env, HF_HUB_OFFLINE: "1", NEXT_TELEMETRY_DISABLED: "1", ...env },
     },
   );
   process.once("exit", () => server.kill());

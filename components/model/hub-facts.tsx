@@ -2,103 +2,121 @@ import type { ReactNode } from "react";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Unknown } from "@/components/ui/numeric-cell";
 import { count, longDate, parameters } from "@/lib/domain/format";
+import { bytes } from "@/lib/domain/hub/bytes";
+import type { LiveChildren } from "@/lib/domain/hub/live-facts";
+import type { ShownRepo } from "@/lib/domain/hub/shown-repo";
 import type { License } from "@/lib/domain/license";
-import type { HubRepo, Model } from "@/lib/domain/model";
+import { HubFact } from "./hub-fact";
 import { COMMERCIAL_USE_WORD } from "./license-chip";
-import { ModelFact } from "./model-fact";
-import { ModelFigure, type FigureContext } from "./model-figure";
 
 type HubFactsProps = {
-  model: Model;
-  repo: HubRepo | null;
-  /** What the repository's own license tag means; null when it is not in the list. */
+  /** The line of the repository itself. */
+  children: ReactNode;
+  repo: ShownRepo;
+  /** What the license tag means; null when it is not in the list. */
   tagged: License | null;
-  context: FigureContext;
+  /** The snapshot's license tag, where the Hub now says another. */
+  licenseBefore: string | null;
 };
 
-/** What the Hugging Face Hub says of the model's repository, as of the snapshot. */
-export function HubFacts({ model, repo, tagged, context }: HubFactsProps) {
+/** What the Hugging Face Hub says of the model's repository. */
+export function HubFacts({ children, repo, tagged, licenseBefore }: HubFactsProps) {
+  const [base, ...others] = repo.baseModels;
   return (
     <div className="grid gap-x-10 md:grid-cols-2">
       <dl className="border-t">
-        <ModelFact label="Repository">
-          <ModelFigure
-            figure={model.hubRepo}
-            field="hub.repo"
-            title="Hub repository"
-            context={context}
-          />
-        </ModelFact>
-        {repo && (
-          <>
-            <ModelFact label="License tag">
-              <Known value={repo.license}>
-                <code className="font-mono text-head">{repo.license}</code>
-              </Known>
-              {tagged && (
-                <span className="block text-second text-muted">{`${tagged.name}: ${COMMERCIAL_USE_WORD[tagged.commercialUse]}`}</span>
-              )}
-            </ModelFact>
-            <ModelFact label="Downloads, 30 days">{count(repo.downloads30d)}</ModelFact>
-            <ModelFact label="Likes">{count(repo.likes)}</ModelFact>
-            <ModelFact label="Gated">{gate(repo.gated)}</ModelFact>
-            <ModelFact label="Made from">
-              <Known value={repo.baseModels.length > 0 ? "" : null}>
-                {repo.baseModels.map(({ relation, repo: base }) => (
-                  <span key={`${relation} ${base}`} className="block">
-                    <ExternalLink href={`https://huggingface.co/${base}`}>{base}</ExternalLink>
-                    {relation && <span className="text-muted"> · {relation}</span>}
-                  </span>
-                ))}
-              </Known>
-            </ModelFact>
-          </>
-        )}
+        {children}
+        <HubFact
+          label="License tag"
+          note={
+            licenseBefore === null ? (
+              tagged && COMMERCIAL_USE_WORD[tagged.commercialUse]
+            ) : (
+              <span className="text-conditions">▲ changed, was {licenseBefore}</span>
+            )
+          }
+        >
+          {known(repo.licenseTag, (tag) => (
+            <code className="font-mono text-head" title={tagged?.name}>
+              {tag}
+            </code>
+          ))}
+        </HubFact>
+        <HubFact label="Downloads, 30 days">{count(repo.downloads30d)}</HubFact>
+        <HubFact label="Likes">{count(repo.likes)}</HubFact>
+        <HubFact label="Gated">{known(repo.gated, (gate) => GATE_WORD[gate])}</HubFact>
+        <HubFact label="Made from">
+          {known(base ?? null, ({ repo: id, relation }) => (
+            <>
+              {others.length > 0 && <span className="text-muted">{others.length + 1}: </span>}
+              <ExternalLink href={`https://huggingface.co/${id}`}>{id}</ExternalLink>
+              {relation && <span className="text-muted"> · {relation}</span>}
+            </>
+          ))}
+        </HubFact>
+        <HubFact label="Made from it" note={repo.children && breakdown(repo.children)} isNoteLong>
+          {known(repo.children, (children) =>
+            count(Object.values(children).reduce((all, some) => all + some, 0)),
+          )}
+        </HubFact>
       </dl>
-      {repo && (
-        <dl className="md:border-t">
-          <ModelFact label="Number formats">
-            <Known value={repo.formats.length > 0 ? "" : null}>{repo.formats.join(", ")}</Known>
-          </ModelFact>
-          <ModelFact label="Stored elements">
-            {parameters(repo.safetensorsTotal)}
-            {repo.safetensorsTotal !== null && (
-              <span className="block text-second text-muted">
-                of all safetensors files; packed weights count low
-              </span>
-            )}
-          </ModelFact>
-          <ModelFact label="Architecture">
-            <Known value={repo.architecture}>
-              <code className="font-mono text-head">{repo.architecture}</code>
-              <span className="block text-second text-muted">{shape(repo)}</span>
-            </Known>
-          </ModelFact>
-          <ModelFact label="Task, library">
-            {[repo.pipeline, repo.library].filter(Boolean).join(", ") || <Unknown />}
-          </ModelFact>
-          <ModelFact label="Created">{longDate(repo.created)}</ModelFact>
-          <ModelFact label="Last change">{longDate(repo.lastModified)}</ModelFact>
-        </dl>
-      )}
+      <dl className="md:border-t">
+        <HubFact label="Stored weights" note={weightsNote(repo.weights)} isNoteLong>
+          {parameters(repo.weights?.elements ?? null)}
+        </HubFact>
+        <HubFact label="Storage">{bytes(repo.storageBytes)}</HubFact>
+        <HubFact label="Number formats">{known(repo.formats.join(", ") || null)}</HubFact>
+        <HubFact label="Architecture" note={repo.architecture && shape(repo)} isNoteLong>
+          {known(repo.architecture, (name) => (
+            <code className="font-mono text-head">{name}</code>
+          ))}
+        </HubFact>
+        <HubFact label="Task, library">
+          {known([repo.pipeline, repo.library].filter(Boolean).join(", ") || null)}
+        </HubFact>
+        <HubFact label="Created">{longDate(repo.created)}</HubFact>
+        <HubFact label="Last change">{longDate(repo.lastModified)}</HubFact>
+      </dl>
     </div>
   );
 }
 
-function Known({ value, children }: { value: string | null; children: ReactNode }) {
-  return value === null ? <Unknown /> : children;
+const GATE_WORD = {
+  false: "no",
+  true: "yes",
+  auto: "yes, after its terms",
+  manual: "yes, on its owner’s word",
+} as const;
+
+function known<T>(value: T | null, show: (value: T) => ReactNode = String): ReactNode {
+  return value === null ? <Unknown /> : show(value);
 }
 
-/** The snapshot's rows say nothing where the Hub says `false`. */
-function gate(gated: string | null): ReactNode {
-  if (gated === null) return <Unknown />;
-  if (gated === "false") return "no";
-  return gated === "manual"
-    ? "yes, its owner decides on each request"
-    : "yes, after accepting its terms";
+function weightsNote(weights: ShownRepo["weights"]): string | null {
+  switch (weights?.counts) {
+    case undefined:
+      return null;
+    case null:
+      return "of all safetensors files; packed weights count low";
+    case "packed":
+      return "packed in integers: not the number of parameters";
+    case "parameters":
+      return "of all safetensors files";
+  }
 }
 
-function shape(repo: HubRepo): string {
+function breakdown({ finetune, quantized, adapter, merge }: LiveChildren): string {
+  return [
+    finetune && `${count(finetune)} fine-tunes`,
+    quantized && `${count(quantized)} quantized`,
+    adapter && `${count(adapter)} adapters`,
+    merge && `${count(merge)} merges`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function shape(repo: ShownRepo): string {
   const { layers, attentionHeads, kvHeads, headSize, experts, activeExperts } = repo;
   return [
     layers && `${layers} layers`,

@@ -7,7 +7,7 @@ import { License } from "@/lib/domain/license";
 import { HubRepo, Model } from "@/lib/domain/model";
 import { Offer } from "@/lib/domain/offer";
 import { PriceEvent } from "@/lib/domain/price-event";
-import { Difficulty, Gpu, GpuPrice, HubGrowth } from "@/lib/domain/reference";
+import { Difficulty, Gpu, GpuPrice, HubGrowth, HubLicense } from "@/lib/domain/reference";
 import { IndexScore, Score } from "@/lib/domain/score";
 import { SourceMeta, Unmatched } from "@/lib/domain/source-meta";
 
@@ -31,6 +31,7 @@ export const SNAPSHOT = {
   difficulties: z.array(Difficulty),
   "hub-repos": z.array(HubRepo),
   "hub-growth": z.array(HubGrowth),
+  "hub-licenses": z.array(HubLicense),
   "price-events": z.array(PriceEvent),
   gpus: z.array(Gpu),
   "gpu-prices": z.array(GpuPrice),

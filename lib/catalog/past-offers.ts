@@ -1,7 +1,8 @@
-import { offerKey, offersOn, priceHistory, type PriceHistory } from "@/lib/domain/as-of";
+import { offersOn, priceHistory, type PriceHistory } from "@/lib/domain/as-of";
 import type { Offer } from "@/lib/domain/offer";
 import { byModel, grouped } from "./by-model";
 import { catalog } from "./catalog";
+import { otherTiers } from "./other-tiers";
 
 /** The days that prices can be asked of; null when none are recorded. */
 export function pricedDays(): PriceHistory | null {
@@ -22,15 +23,3 @@ export function offersOnDay(day: string): ReadonlyMap<string, Offer[]> {
 }
 const KEPT_DAYS = 20;
 const days = new Map<string, ReadonlyMap<string, Offer[]>>();
-
-/** Service levels of ids that sell no standard one; an id may sell several. */
-function otherTiers(): ReadonlyMap<string, string> {
-  if (!tiers) {
-    const { offers } = catalog();
-    const standard = new Set(offers.filter(({ tier }) => tier === "standard").map(offerKey));
-    const others = offers.filter((offer) => !standard.has(offerKey(offer)));
-    tiers = new Map(others.map((offer) => [offerKey(offer), offer.tier]));
-  }
-  return tiers;
-}
-let tiers: ReadonlyMap<string, string> | undefined;

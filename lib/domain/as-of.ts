@@ -17,7 +17,7 @@ export function priceHistory(events: readonly PriceEvent[]): PriceHistory | null
   return first && last ? { first, last } : null;
 }
 
-type Known = {
+export type KnownOffers = {
   hosts: ReadonlyMap<string, Host>;
   /** Service level of a host's id where it is not the standard one. */
   tiers: ReadonlyMap<string, string>;
@@ -31,35 +31,46 @@ export function offerKey({ host, hostModelId }: Pick<Offer, "host" | "hostModelI
 /**
  * The offers of known models at the end of a day, as the events up to it left them. Which of them
  * count towards a price is decided as for present ones. Left out: what was removed, listed without
- * a price or at 0, sold as a plan, of a host we do not know, or above `PLAUSIBLE_USD`. Events tell
- * of no batch prices.
+ * a price or at 0, sold as a plan, of a host we do not know, above `PLAUSIBLE_USD`, or changed
+ * on a day that is only known to be before or after. Events tell of no batch prices.
  */
 export function offersOn(
   events: readonly PriceEvent[],
   day: string,
-  { hosts, tiers }: Known,
+  { hosts, tiers }: KnownOffers,
 ): Offer[] {
   const latest = new Map<string, PriceEvent>();
   for (const event of events) {
-    if (event.date > day) break;
-    latest.set(offerKey(event), event);
+    if (event.date <= day) latest.set(offerKey(event), event);
+    // It may have happened by then already, or not yet.
+    else if (event.after !== undefined && event.after < day) latest.delete(offerKey(event));
   }
-  return [...latest.values()].flatMap((event) => {
-    const prices = pricesAfter(event);
-    const host = hosts.get(event.host);
-    if (event.model === null || !prices || !host || host.plan) return [];
-    const tier = tiers.get(offerKey(event)) ?? "standard";
-    return [offerAfter(event, event.model, tier, prices)];
-  });
+  return [...latest.values()].flatMap((event) => offerAfter(event, { hosts, tiers }) ?? []);
 }
 
-function pricesAfter({ event, input, output, cacheRead, cacheWrite }: PriceEvent): Offer["prices"] {
+/** The offer that an event left, null where it is one of those left out by `offersOn`. */
+export function offerAfter(event: PriceEvent, { hosts, tiers }: KnownOffers): Offer | null {
+  const prices = pricesAfter(event);
+  const host = hosts.get(event.host);
+  if (event.model === null || !prices || !host || host.plan) return null;
+  const tier = tiers.get(offerKey(event)) ?? "standard";
+  return pricedOffer(event, event.model, tier, prices);
+}
+
+/** Prices after an event; null where it removed the offer or lists none to be believed. */
+export function pricesAfter({
+  event,
+  input,
+  output,
+  cacheRead,
+  cacheWrite,
+}: PriceEvent): Offer["prices"] {
   if (event === "removed" || input === null || output === null) return null;
   if (input + output === 0 || Math.max(input, output) > PLAUSIBLE_USD) return null;
   return { input, output, cacheRead, cacheWrite, batchInput: null, batchOutput: null };
 }
 
-function offerAfter(
+function pricedOffer(
   { date, host, hostModelId }: PriceEvent,
   model: string,
   tier: string,

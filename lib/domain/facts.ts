@@ -51,6 +51,8 @@ export type PriceFact = {
 /** A dated price event of one provider's model. Prices are those after the event (USD per 1M). */
 export type PriceEventFact = {
   date: string;
+  /** The last day it was seen otherwise, where the change is not known to the day. */
+  after?: string;
   provider: string;
   modelId: string;
   event: "added" | "changed" | "removed";

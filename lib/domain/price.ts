@@ -1,5 +1,6 @@
 import { blend, type TokenMix } from "./blend";
 import type { LongContextPrices, TokenPrices } from "./offer";
+import { median } from "./statistics";
 
 /** An offer that counts towards a model's price: paid, standard tier, of a lab, cloud or host. */
 export type PricedOffer = {
@@ -43,9 +44,10 @@ export function cheapestByHost<Offer extends { host: string }>(
 export function overHosts(sorted: readonly HostValue<{ host: string }>[]): ModelPrice | null {
   const first = sorted[0];
   const last = sorted.at(-1);
-  if (!first || !last) return null;
+  const middle = median(sorted.map(({ value }) => value));
+  if (!first || !last || middle === null) return null;
   return {
-    median: median(sorted.map(({ value }) => value)),
+    median: middle,
     min: { host: first.offer.host, value: first.value },
     max: { host: last.offer.host, value: last.value },
     hosts: sorted.length,
@@ -66,12 +68,4 @@ export function hostPrices<Offer extends PricedOffer>(
  */
 export function modelPrice(offers: readonly PricedOffer[], mix: TokenMix): ModelPrice | null {
   return overHosts(hostPrices(offers, mix));
-}
-
-/** Median of values in ascending order; the mean of the middle two when their number is even. */
-function median(sorted: readonly number[]): number {
-  const middle = sorted.length / 2;
-  const low = sorted[Math.ceil(middle) - 1] as number;
-  const high = sorted[Math.floor(middle)] as number;
-  return (low + high) / 2;
 }

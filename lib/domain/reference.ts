@@ -37,6 +37,18 @@ export const HubGrowth = z.strictObject({
 });
 export type HubGrowth = z.infer<typeof HubGrowth>;
 
+/** How many of the gathered Hub repos have one license. `data/snapshot/hub-licenses.json`. */
+export const HubLicense = z.strictObject({
+  /** Its id in our list, else as tagged; null for repos without a license tag. */
+  license: z.string().nullable(),
+  repos: z.number().int().positive(),
+  /** Downloads in 30 days of all of them together, as far as known. */
+  downloads30d: z.number().int().nonnegative(),
+  /** Newest day that one of them was looked at. */
+  asOf: IsoDate,
+});
+export type HubLicense = z.infer<typeof HubLicense>;
+
 /** A benchmark's difficulty and slope on the index's scale. `data/snapshot/difficulties.json`. */
 export const Difficulty = z.strictObject({
   benchmark: z.string(),

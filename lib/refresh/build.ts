@@ -1,17 +1,25 @@
 import type { CuratedFiles, SnapshotFiles } from "@/lib/catalog/files";
+import { hubLicenses } from "@/lib/domain/join/hub-licenses";
 import { join } from "@/lib/domain/join/join";
+import type { PriceEventFact } from "@/lib/domain/facts";
 import type { SourceMeta } from "@/lib/domain/source-meta";
 import type { FactsById } from "@/lib/sources";
 
-/** The snapshot that a set of loaded sources gives: the same sources always give the same bytes. */
+/**
+ * The snapshot that a set of loaded sources gives: the same sources always give the same bytes. Price events
+ * that refreshes recorded themselves count from where upstream's own history ends.
+ */
 export function buildSnapshot(
   { facts, meta }: { facts: FactsById; meta: SourceMeta[] },
   curated: CuratedFiles,
+  recorded: readonly PriceEventFact[],
 ): SnapshotFiles {
+  const published = facts["models.dev-price-events"];
+  const covered = published.reduce((last, { date }) => (date > last ? date : last), "");
   const joined = join(
     {
       offers: [...facts["models.dev"], ...facts["pi-ai"]],
-      priceEvents: facts["models.dev-price-events"],
+      priceEvents: [...published, ...recorded.filter(({ date }) => date > covered)],
       index: facts["epoch-index"],
       versions: facts["epoch-versions"],
       scores: [...facts.epoch, ...facts.lmarena, ...facts.bfcl, ...facts["models.dev-benchmarks"]],
@@ -44,6 +52,7 @@ export function buildSnapshot(
     })),
     "hub-repos": joined.hubRepos,
     "hub-growth": facts["hub-growth"],
+    "hub-licenses": hubLicenses(facts["hub-repos"], curated.licenses),
     "price-events": joined.priceEvents,
     gpus: facts["gpu-prices"].gpus,
     "gpu-prices": facts["gpu-prices"].prices,

@@ -10,6 +10,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   difficulties: ["benchmark"],
   "hub-repos": ["id"],
   "hub-growth": ["date"],
+  "hub-licenses": ["license"],
   "price-events": ["date", "host", "hostModelId", "event"],
   gpus: ["gpu"],
   "gpu-prices": ["gpu", "seller"],

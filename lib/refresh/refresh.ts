@@ -5,6 +5,7 @@ import { SNAPSHOT, type SnapshotFiles } from "@/lib/catalog/files";
 import { buildSnapshot } from "./build";
 import { diffRows, type FileDiff } from "./diff";
 import { readText, replaceFolder, restoreFolder } from "./folder";
+import { newEvents, RECORDED, recordedEvents } from "./grow-history";
 import { type From, gather, type Group, type Progress } from "./gather";
 import { serialize } from "./serialize";
 
@@ -22,7 +23,7 @@ export type RefreshOptions = {
   progress?: Progress;
 };
 
-/** Gathers facts, joins them, checks the result against its own schemas and replaces `data/facts` and `data/snapshot`. */
+/** Gathers facts, joins them, records which prices changed since the last time, checks the result against its own schemas and replaces `data/facts` and `data/snapshot`. */
 export async function refresh({
   root,
   from,
@@ -35,7 +36,12 @@ export async function refresh({
   if (!check)
     for (const folder of ["facts", "snapshot"]) await restoreFolder(path.join(data, folder));
   const gathered = await gather(data, from, { groups, allowShrink, ...(progress && { progress }) });
-  const snapshot = buildSnapshot(gathered, readCurated(root));
+  const curated = readCurated(root);
+  const known = recordedEvents(data);
+  const joined = buildSnapshot(gathered, curated, known);
+  const fresh = newEvents(data, joined.offers);
+  const recorded = [...known, ...fresh];
+  const snapshot = fresh.length > 0 ? buildSnapshot(gathered, curated, recorded) : joined;
   const snapshotFiles = new Map<string, string>();
   for (const [name, schema] of Object.entries(SNAPSHOT)) {
     const rows = snapshot[name as keyof SnapshotFiles];
@@ -49,6 +55,7 @@ export async function refresh({
   const factFiles = new Map(
     Object.entries(gathered.facts).map(([id, facts]) => [`${id}.json`, serialize(facts)]),
   );
+  if (recorded.length > 0) factFiles.set(`${RECORDED}.json`, serialize(recorded));
 
   const diffs: FileDiff[] = [];
   let upToDate = true;

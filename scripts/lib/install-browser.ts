@@ -1,4 +1,5 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { aptInstall } from "./apt-install";
 import { findBrowser } from "./browser";
 
 const MINUTE = 60_000;
@@ -9,14 +10,10 @@ const MINUTE = 60_000;
  * Playwright downloads its own. Throws with what to do by hand when neither works.
  */
 export async function installBrowser(): Promise<string> {
-  const sudo = aptPrefix();
-  if (sudo) {
-    console.log("No Chrome or Chromium here: installing Debian's chromium.");
-    const apt = (...args: string[]) => succeeds([...sudo, "apt-get", ...args], 6 * MINUTE);
-    if (apt("update") && apt("install", "-y", "--no-install-recommends", "chromium")) {
-      const browser = findBrowser();
-      if (browser) return browser;
-    }
+  console.log("No Chrome or Chromium here: trying to install Debian's chromium.");
+  if (aptInstall("chromium")) {
+    const browser = findBrowser();
+    if (browser) return browser;
   }
   console.log("No Chrome or Chromium here: downloading Playwright's.");
   if (await playwrightInstalls()) {
@@ -27,20 +24,6 @@ export async function installBrowser(): Promise<string> {
     "The end-to-end tests need Chrome or Chromium, and none could be installed. " +
       "Install one (Debian: apt-get install chromium) or set CHROME_PATH to its file.",
   );
-}
-
-/** What to write before `apt-get` to have its rights; undefined where it cannot be had. */
-function aptPrefix(): string[] | undefined {
-  if (!succeeds(["apt-get", "--version"])) return undefined;
-  if (process.getuid?.() === 0) return [];
-  return succeeds(["sudo", "-n", "true"]) ? ["sudo", "-n"] : undefined;
-}
-
-function succeeds([command = "", ...args]: string[], timeout = 15_000): boolean {
-  const quick = timeout < MINUTE;
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const stdio = quick ? "ignore" : "inherit";
-  return spawnSync(command, args, { env, stdio, timeout }).status === 0;
 }
 
 /** Gives up when the download shows no progress within a minute (an unreachable host retries for long). */

@@ -9,6 +9,7 @@ const INPUTS = [
   "app",
   "components",
   "data/curated",
+  "data/hub",
   "data/snapshot",
   "lib",
   "public",

@@ -33,6 +33,8 @@ export const SITE_PAGES = [
   { name: "charts-commercial", path: "/charts?use=allowed", height: "screen" },
   { name: "charts-table", path: "/charts?view=table", height: "screen" },
   { name: "charts-sizes", path: "/charts?x=parameters&y=context", height: "screen" },
+  { name: "trends", path: "/trends", height: "full" },
+  { name: "trends-tables", path: "/trends?rule=tie&table=records,licenses", height: "full" },
   { name: "data", path: "/data", height: "full" },
   { name: "api", path: "/api", height: "full" },
 ] as const;

@@ -58,6 +58,8 @@ export const Benchmark = described(DomainBenchmark, {
 
 export const PriceEvent = described(DomainPriceEvent, {
   date: "Day of the change.",
+  after:
+    "The last day it was seen otherwise, where it is not known to the day: it happened after this one, by `date`.",
   host: "The key of /api/v1/hosts.",
   hostModelId: "The id the model is called by there.",
   model: "lab/slug; null when the offer is under no model we list.",

@@ -43,7 +43,7 @@ export function join(facts: Facts, curated: Curated): Joined {
       [score.model, score.benchmark, score.source, score.version, score.value, score.url].join(" "),
     ),
     hubRepos: buildHubRepos(facts, wanted),
-    priceEvents: joinPriceEvents(facts, curated, offers, index),
+    priceEvents: joinPriceEvents(facts, curated, offers, index, models),
     unmatched: sortBy(
       [...joined.unmatched, ...scored.unmatched],
       (row) => `${row.source} ${row.row}`,

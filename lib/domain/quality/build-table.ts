@@ -1,24 +1,26 @@
 import { TASKS, type Benchmark, type Task } from "../benchmark";
-import type { Difficulty } from "../reference";
 import type { IndexScore, Score } from "../score";
 import { taskWord } from "../task-word";
 import type { Observation } from "./fit-index";
 import type { Measure, Quality, QualityTable } from "./measure";
+import { fittedScores, type FitInput } from "./observations";
 import { isSelfReported } from "./self-reported";
 import { taskIndex } from "./task-index";
 
 /** Fewer models than this compare nothing. */
 const MODELS_AT_LEAST = 5;
 
-/** Tasks that may have an index, in the order of `TASKS`. */
-const INDEXED = ["coding", "math", "agentic", "reasoning", "knowledge", "tool-use"] as const;
+/** Tasks that may have an index and a reader's weight, in the order of `TASKS`. */
+export const INDEXED = [
+  "coding",
+  "math",
+  "agentic",
+  "reasoning",
+  "knowledge",
+  "tool-use",
+] as const satisfies readonly Task[];
 
-type Given = {
-  index: readonly IndexScore[];
-  scores: readonly Score[];
-  benchmarks: readonly Benchmark[];
-  difficulties: readonly Difficulty[];
-};
+type Given = FitInput & { index: readonly IndexScore[] };
 
 type Values = Record<string, Quality>;
 
@@ -58,20 +60,15 @@ function indexEntry(index: readonly IndexScore[]): Entry {
   return [measure, values];
 }
 
-/** Only Epoch's scores count, for the constants are fitted to them, and none from a developer's own report. */
-function taskEntries({ scores, benchmarks, difficulties }: Given): Entry[] {
-  const constants = new Map(difficulties.map((difficulty) => [difficulty.benchmark, difficulty]));
-  const known = new Map(benchmarks.map((benchmark) => [benchmark.id, benchmark]));
+/** None of the scores from a developer's own report counts. */
+function taskEntries(given: Given): Entry[] {
   const found = new Map<Task, Map<string, { observations: Observation[]; asOf: string }>>();
-  for (const score of scores) {
-    const benchmark = known.get(score.benchmark);
-    const constant = constants.get(score.benchmark);
-    if (!benchmark || !constant || score.source !== "epoch" || isSelfReported(score, benchmark))
-      continue;
-    const models = found.get(benchmark.task) ?? new Map();
+  for (const { score, task, selfReported, observation } of fittedScores(given)) {
+    if (selfReported) continue;
+    const models = found.get(task) ?? new Map();
     const { observations } = models.get(score.model) ?? { observations: [] };
-    observations.push({ ...constant, score: score.value });
-    found.set(benchmark.task, models.set(score.model, { observations, asOf: score.asOf }));
+    observations.push(observation);
+    found.set(task, models.set(score.model, { observations, asOf: score.asOf }));
   }
   return INDEXED.map((task) => {
     const values: Values = {};

@@ -1,4 +1,4 @@
-import { leastSquares, curveOf, type Observation } from "./fit-index";
+import { curveOf, leastSquares, type Observation } from "./fit-index";
 
 /** Fewer benchmarks of a task say too little of it. */
 export const TASK_BENCHMARKS = 3;
@@ -16,21 +16,34 @@ export type TaskIndex = { value: number; low: number; high: number };
 /**
  * A model's index on one task: the index's own method over the task's benchmarks alone, with their
  * published difficulties and slopes. Null below three benchmarks, and where the scores fix no index.
- *
- * The interval answers "what if the task had other benchmarks": its benchmarks are drawn anew with
- * replacement 400 times, each draw is fitted, and the 5th and 95th percentile are taken. Draws from few
- * vary too little, so the ends are moved out by t/z·√(n/(n−1)), as Hesterberg advises ("What Teachers
- * Should Know About the Bootstrap", 2015). The seed is fixed: the same scores give the same ends.
  */
 export function taskIndex(observations: readonly Observation[]): TaskIndex | null {
-  const count = observations.length;
-  if (count < TASK_BENCHMARKS) return null;
-  const curves = observations.map(curveOf);
-  const value = leastSquares(curves, new Array<number>(count).fill(1));
+  if (observations.length < TASK_BENCHMARKS) return null;
+  return indexOfWeighted(observations.map((observation) => ({ observation, weight: 1 })));
+}
+
+/**
+ * The index's method over scores of unlike weight, three at least; null where they fix no index.
+ *
+ * The interval answers "what if there had been other benchmarks": they are drawn anew with replacement
+ * 400 times, each draw is fitted, and the 5th and 95th percentile are taken. Draws from few vary too
+ * little, so the ends are moved out by t/z·√(n/(n−1)), as Hesterberg advises ("What Teachers Should Know
+ * About the Bootstrap", 2015). The seed is fixed: the same scores give the same ends.
+ */
+export function indexOfWeighted(
+  weighted: readonly { observation: Observation; weight: number }[],
+): TaskIndex | null {
+  const count = weighted.length;
+  const curves = weighted.map(({ observation }) => curveOf(observation));
+  const own = weighted.map(({ weight }) => weight);
+  const value = leastSquares(curves, own);
   if (value === null) return null;
   const fits = draws(count)
     .flatMap(({ weights, times }) => {
-      const fit = leastSquares(curves, weights);
+      const fit = leastSquares(
+        curves,
+        weights.map((weight, at) => weight * (own[at] ?? 0)),
+      );
       return fit === null ? [] : new Array<number>(times).fill(fit);
     })
     .sort((a, b) => a - b);

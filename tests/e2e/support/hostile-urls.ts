@@ -6,6 +6,8 @@ import { explorerParams } from "@/lib/search/explorer";
 import { mixParams } from "@/lib/search/mix";
 import { substituteParams } from "@/lib/search/substitutes";
 import { chartParams } from "@/lib/search/charts";
+import { tableParams } from "@/lib/search/tables";
+import { trendsParams } from "@/lib/search/trends";
 import { workloadParams } from "@/lib/search/workload";
 
 /** A tag that no page has: where it stands in HTML as it is here, what a caller sent became markup. */
@@ -28,6 +30,11 @@ const CHART_PARAMETERS = [
   "_rsc",
 ];
 
+const TRENDS_PARAMETERS = [
+  ...Object.keys({ ...trendsParams, ...tableParams, ...mixParams }),
+  "_rsc",
+];
+
 const to = (parameters: readonly string[], ...paths: string[]): Route[] =>
   paths.map((path) => ({ path, parameters }));
 
@@ -36,6 +43,7 @@ const ROUTES: readonly Route[] = [
   ...to(PAGE_PARAMETERS, "/", "/", "/compare", "/models/openai/gpt-oss-120b", "/api", "/data"),
   ...to([...Object.keys(costParams), ...Object.keys(mixParams)], "/cost", "/cost"),
   ...to(CHART_PARAMETERS, "/charts", "/charts", "/embed/chart", "/provenance.json"),
+  ...to(TRENDS_PARAMETERS, "/trends", "/trends", "/trends/image"),
   ...to(PAGE_PARAMETERS, "/models/openai/*", "/models/*/*", "/models/*", "/*", "/*/*"),
   ...to(
     PAGE_PARAMETERS,

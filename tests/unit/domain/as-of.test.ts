@@ -32,6 +32,12 @@ describe("the offers of a day", () => {
     expect(on("2026-02-01", events)).toMatchObject([{ asOf: "2026-02-01", prices: { input: 3 } }]);
     expect(on("2026-03-01", events)).toEqual([]);
   });
+  it("leave out an offer that changed on a day only known to be before or after", () => {
+    const vague = [...events.slice(0, 1), event("2026-02-01", { input: 3, after: "2026-01-20" })];
+    expect(on("2026-01-20", vague)).toMatchObject([{ prices: { input: 1 } }]);
+    expect(on("2026-01-21", vague)).toEqual([]);
+    expect(on("2026-02-01", vague)).toMatchObject([{ prices: { input: 3 } }]);
+  });
   it("follow upstream's order within a day", () => {
     const twice = [event("2026-01-01", { input: 0, output: 0 }), event("2026-01-01", { input: 4 })];
     expect(on("2026-01-01", twice)).toMatchObject([{ prices: { input: 4 } }]);

@@ -23,7 +23,8 @@ const options = (rest: Partial<RefreshOptions> = {}): RefreshOptions => ({
 const snapshotFile = (name: string) => path.join(root, "data/snapshot", name);
 const answer = (body: string) => (async () => new Response(body)) as typeof fetch;
 
-describe("refresh", () => {
+// Each joins everything anew, which a busy machine needs longer for.
+describe("refresh", { timeout: 60_000 }, () => {
   it("finds the shipped snapshot up to date with the stored facts, the curated files and the join", async () => {
     const { upToDate, diffs } = await refresh(options({ check: true }));
     expect(

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { HubFacts } from "@/components/model/hub-facts";
+import { Suspense } from "react";
+import { HubPanel } from "@/components/model/hub-panel";
 import { ModelFacts } from "@/components/model/model-facts";
 import { ModelFamily } from "@/components/model/model-family";
 import { ModelHeader } from "@/components/model/model-header";
@@ -25,8 +26,10 @@ import { modelVerdict, sentenceText } from "@/lib/domain/model-verdict";
 import { requestParams } from "@/lib/search/request-params";
 import { loadMix, mixHref, toTokenMix } from "@/lib/search/mix";
 import { shareMetadata } from "@/lib/share/share-metadata";
+import { LiveHub } from "./live-hub";
 
-// No Suspense within: React sends a large boundary late, and what is below it would jump.
+// No Suspense within but for the live Hub, which stands last: React sends a large boundary late, and
+// what is below it would jump.
 // Which model there is decides the answer's status, so nothing is sent before it is known; see proxy.ts.
 export const instant = false;
 
@@ -90,10 +93,10 @@ export default async function ModelRoute({
           ...(substitutes
             ? [{ id: "substitutes", label: "Substitutes", count: substitutes.view.count }]
             : []),
-          ...(model.hubRepo ? [{ id: "hub", label: "Hub" }] : []),
           ...(family.models.length > 0
             ? [{ id: "family", label: "Family", count: family.models.length }]
             : []),
+          ...(model.hubRepo ? [{ id: "hub", label: "Hub" }] : []),
         ]}
       />
       <PageSection id="facts" title="Facts" detail="Press a figure for its source and date">
@@ -131,18 +134,27 @@ export default async function ModelRoute({
           />
         </PageSection>
       )}
-      {model.hubRepo && (
-        <PageSection
-          id="hub"
-          title="On the Hugging Face Hub"
-          detail={hub ? `As of ${hub.asOf}` : "Nothing more is known of it in this snapshot"}
-        >
-          <HubFacts model={model} repo={hub} tagged={tagged} context={context} />
-        </PageSection>
-      )}
       {family.models.length > 0 && (
         <PageSection id="family" title={`The ${model.family} family of ${lab.name}`}>
           <ModelFamily family={family} current={model.id} />
+        </PageSection>
+      )}
+      {/* Last, for what the live Hub adds has no fixed height. */}
+      {model.hubRepo && (
+        <PageSection id="hub" title="On the Hugging Face Hub">
+          <Suspense
+            fallback={
+              <HubPanel model={model} repo={hub} tagged={tagged} context={context} answer={null} />
+            }
+          >
+            <LiveHub
+              hubRepo={model.hubRepo.value}
+              model={model}
+              repo={hub}
+              tagged={tagged}
+              context={context}
+            />
+          </Suspense>
         </PageSection>
       )}
     </article>

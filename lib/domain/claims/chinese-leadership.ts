@@ -1,0 +1,112 @@
+import { countryName } from "../country";
+import { percent } from "../format";
+import { entry } from "../row";
+import { openOf } from "../trends/record-line";
+import { yearsBefore } from "../trends/hub-growth";
+import { defineClaim } from "./claim";
+import type { ClaimData } from "./claim-data";
+import { RESTRICTED } from "./common-switches";
+
+const UNKNOWN_COUNTRY = "unknown";
+const BEST = 10;
+
+/** "Open-weight leadership has moved to Chinese labs": their share now and two years before. */
+export const chineseLeadership = defineClaim({
+  id: "chinese-leadership",
+  statement: "Open-weight leadership has moved to Chinese labs.",
+  quote: null,
+  method:
+    "The share of labs with their headquarters in China among the ten best open models by index, the open models " +
+    "released in the year up to that day, or the Hub downloads of the open models that were out by then (downloads are " +
+    "today's in both cases). " +
+    "It holds where it is above a half on the day of the newest index and was not two years before.",
+  switches: {
+    by: {
+      label: "Leadership by",
+      choices: [
+        { value: "best", label: "the ten best" },
+        { value: "releases", label: "releases in a year" },
+        { value: "downloads", label: "Hub downloads" },
+      ],
+      default: "best",
+    },
+    restricted: RESTRICTED,
+  },
+  find(data, { by, restricted }) {
+    const now = data.dates.index;
+    const then = yearsBefore(now, 2);
+    const counts = restricted === "count";
+    const [rowsNow, rowsThen] = [rowsOn(data, now, by, counts), rowsOn(data, then, by, counts)];
+    const [shareNow, shareThen] = [share(rowsNow), share(rowsThen)];
+    const from = {
+      sources: by === "downloads" ? ["hub-repos"] : ["epoch-index", "epoch-versions"],
+      asOf: by === "downloads" ? data.dates.hub : now,
+    };
+    return {
+      holds: shareNow === null || shareThen === null ? null : shareNow > 0.5 && shareThen <= 0.5,
+      finding: `Chinese labs have ${percent(shareNow)} now and had ${percent(shareThen)} two years before.`,
+      figures: [
+        { label: "China's share now", value: shareNow, unit: "share", ...from },
+        { label: "Two years before", value: shareThen, unit: "share", ...from },
+      ],
+      table: {
+        columns: [
+          { id: "day", label: "On", unit: "date" },
+          { id: "model", label: "Model", unit: "model" },
+          { id: "country", label: "Country", unit: "text" },
+          { id: "released", label: "Released", unit: "date" },
+          by === "downloads"
+            ? { id: "weight", label: "Downloads", unit: "count" }
+            : { id: "index", label: "Index", unit: "points" },
+        ],
+        rows: [
+          ...rowsNow.map((row) => ({ day: now, ...row })),
+          ...rowsThen.map((row) => ({ day: then, ...row })),
+        ].map(({ code, ...row }) => ({ ...row, country: nameOf(code) })),
+      },
+    };
+  },
+});
+
+type Row = {
+  model: string;
+  code: string;
+  released: string;
+  index: number | null;
+  /** What it counts in the share. */
+  weight: number;
+};
+
+function share(rows: readonly Row[]): number | null {
+  const sum = (some: readonly Row[]) => some.reduce((total, { weight }) => total + weight, 0);
+  const all = sum(rows);
+  return all === 0 ? null : sum(rows.filter(({ code }) => code === "CN")) / all;
+}
+
+function rowsOn(
+  { points, explorable }: ClaimData,
+  day: string,
+  by: "best" | "releases" | "downloads",
+  restricted: boolean,
+): Row[] {
+  const codeOf = (lab: string) => entry(explorable.lists.labs, lab)?.country ?? UNKNOWN_COUNTRY;
+  if (by === "best")
+    return openOf(points, restricted)
+      .filter(({ released }) => released <= day)
+      .sort((a, b) => b.value - a.value)
+      .slice(0, BEST)
+      .map(({ model, lab, released, value }) => ({
+        ...{ model, code: codeOf(lab), released, index: value, weight: 1 },
+      }));
+  const since = by === "releases" ? yearsBefore(day, 1) : "";
+  return explorable.models.flatMap(({ id, lab, weights, released, index, downloads }) => {
+    const open = weights === "open" || (restricted && weights === "restricted");
+    if (!open || released === null || released > day || released <= since) return [];
+    const weight = by === "releases" ? 1 : (downloads ?? 0);
+    return { model: id, code: codeOf(lab), released, index: index?.value ?? null, weight };
+  });
+}
+
+function nameOf(code: string): string {
+  return code === UNKNOWN_COUNTRY ? "not known" : countryName(code);
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { ADD_TO_DICTIONARY, BY_POPULARITY, countKinds, ENCODED_STAGED } from "../engine/encode-sql";
+import { type IndexMeta, metaRows } from "../engine/index-meta";
+import { SCHEMA_VERSION } from "../engine/tables";
+import { CREATE_TABLES } from "./create-tables";
+import { storeTextSegment } from "./text-parts";
+
+/**
+ * Makes an index of the relation `staged` that this connection sees (`STAGED_COLUMNS`, each id once) in its current,
+ * empty database.
+ */
+export async function buildIndex(
+  connection: DuckDBConnection,
+  about: Pick<IndexMeta, "origin" | "asOf">,
+): Promise<IndexMeta> {
+  for (const statement of [...CREATE_TABLES, ...ADD_TO_DICTIONARY]) await connection.run(statement);
+  await connection.run(
+    `insert into repo_rows select ${ENCODED_STAGED.columns} from staged as s
+    ${ENCODED_STAGED.joins} order by ${BY_POPULARITY}`,
+  );
+  await connection.run(
+    `insert into hub_link select d.code, r.rowid from (
+      select id, unnest(bases[2:]) as base from staged where len(bases) > 1) as s
+    join repo_rows as r on r.id = s.id
+    join hub_dictionary as d on d.field = 'base' and d.value = s.base order by 1, 2`,
+  );
+  await connection.run(countKinds("repo_rows", "+"));
+  const rows = await storeTextSegment(connection);
+  const newest = await connection.runAndReadAll("select max(changed) from repo_rows");
+  const meta: IndexMeta = {
+    schema: SCHEMA_VERSION,
+    build: randomUUID(),
+    changes: 0,
+    rows,
+    built: rows,
+    newest: Number(newest.getRows()[0]?.[0] ?? 0) || null,
+    ...about,
+  };
+  await writeMeta(connection, meta);
+  return meta;
+}
+
+export async function writeMeta(connection: DuckDBConnection, meta: IndexMeta): Promise<void> {
+  await connection.run("delete from hub_meta");
+  for (const { key, value } of metaRows(meta))
+    await connection.run("insert into hub_meta values ($1, $2)", [key, value]);
+}

@@ -1,0 +1,32 @@
+import path from "node:path";
+import { fileSource } from "./duckdb/file-source";
+import { type HubIndex, hubIndexOver } from "./open-hub-index";
+import { postgresSource } from "./postgres/postgres-source";
+import type { CommercialUses } from "./query/conditions";
+import { writeSeedIndex } from "./seed";
+
+/** `HUB_INDEX`: where the embedded index lies. */
+export const indexFile = (): string =>
+  path.resolve(process.env.HUB_INDEX || path.join(".hub-index", "hub.duckdb"));
+
+/** `DATABASE_URL=postgres://…`: the index is in that database instead. */
+export const databaseUrl = (): string | undefined => process.env.DATABASE_URL || undefined;
+
+let opened: Promise<HubIndex> | undefined;
+
+/** The index of this process, opened with its first use. */
+export function hubIndex(uses: CommercialUses): Promise<HubIndex> {
+  opened ??= open(uses).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+async function open(uses: CommercialUses): Promise<HubIndex> {
+  const url = databaseUrl();
+  return hubIndexOver(
+    url ? postgresSource(url) : await fileSource(indexFile(), writeSeedIndex),
+    uses,
+  );
+}

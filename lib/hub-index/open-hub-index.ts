@@ -1,0 +1,63 @@
+import type { EngineSource } from "./engine/engine";
+import type { IndexMeta } from "./engine/index-meta";
+import { LeastRecent } from "@/lib/domain/least-recent";
+import type { CommercialUses } from "./query/conditions";
+import { facets, type HubFacets } from "./query/facets";
+import type { HubFilters, HubQuery } from "./query/hub-query";
+import { type FullRepo, get, type HubLineage, lineage } from "./query/lineage";
+import { type HubPage, search } from "./query/search";
+import { type HubStats, stats } from "./query/stats";
+
+/** Answers to the questions asked last, of one state of the index. */
+const KEPT_ANSWERS = 300;
+
+/** What pages and the API ask of the whole Hub; the same over either database. */
+export type HubIndex = {
+  /** Throws a `CursorError` for a cursor that is not of this query. */
+  search(query: HubQuery): Promise<HubPage>;
+  facets(filters: HubFilters): Promise<HubFacets>;
+  /** Null for a repo the index does not have. The id is the Hub's, in its own case. */
+  get(id: string): Promise<FullRepo | null>;
+  lineage(id: string): Promise<HubLineage | null>;
+  stats(): Promise<HubStats>;
+  status(): Promise<HubIndexStatus>;
+  close(): Promise<void>;
+};
+
+export type HubIndexStatus = {
+  engine: "duckdb" | "postgres";
+  meta: IndexMeta;
+  /** Why these are not the rows that were asked for, in words for the page. */
+  notice: string | null;
+};
+
+export function hubIndexOver(source: EngineSource, uses: CommercialUses): HubIndex {
+  const answers = new LeastRecent<string, Promise<unknown>>(KEPT_ANSWERS);
+  const ask = <Input, Answer>(
+    name: string,
+    input: Input,
+    answer: (
+      engine: Parameters<Parameters<EngineSource["use"]>[0]>[0],
+      input: Input,
+    ) => Promise<Answer>,
+  ): Promise<Answer> =>
+    source.use((engine) => {
+      const { build, changes } = engine.meta;
+      const key = JSON.stringify([build, changes, name, input]);
+      const kept = answers.get(key, () => answer(engine, input)) as Promise<Answer>;
+      kept.catch(() => {
+        answers.delete(key);
+      });
+      return kept;
+    });
+  return {
+    search: (query) => ask("search", query, (engine) => search(engine, uses, query)),
+    facets: (filters) => ask("facets", filters, (engine) => facets(engine, uses, filters)),
+    get: (id) => ask("get", id, (engine) => get(engine, uses, id)),
+    lineage: (id) => ask("lineage", id, (engine) => lineage(engine, uses, id)),
+    stats: () => ask("stats", null, (engine) => stats(engine, uses)),
+    status: () =>
+      source.use(async ({ name, meta }) => ({ engine: name, meta, notice: source.notice() })),
+    close: () => source.close(),
+  };
+}

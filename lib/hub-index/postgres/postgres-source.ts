@@ -1,0 +1,94 @@
+import { sql } from "kysely";
+import type { Kysely } from "kysely";
+import { Dictionary } from "../engine/dictionary";
+import { type Engine, type EngineSource, KEPT_ROWS, type TextMatch } from "../engine/engine";
+import { parseMeta } from "../engine/index-meta";
+import { SCHEMA_VERSION, type Tables } from "../engine/tables";
+import { LeastRecent } from "@/lib/domain/least-recent";
+import { kyselyOver, postgresPool } from "./pool";
+import { textMatch } from "./text-match";
+
+/** How often the database is asked whether another load has come, in ms. */
+const LOOK_EVERY = 1000;
+const KEPT_MATCHES = 500;
+
+/** The database does not answer, or holds no index; the message is for the page. */
+export class PostgresUnavailableError extends Error {
+  override name = "PostgresUnavailableError";
+}
+
+/** The index in a PostgreSQL that many instances of the site share. It is connected to with the first query. */
+export function postgresSource(url: string): EngineSource {
+  const db = kyselyOver(postgresPool(url, "short"));
+  let held: Engine | undefined;
+  let looked = 0;
+  let looking: Promise<Engine> | undefined;
+
+  async function look(): Promise<Engine> {
+    const meta = parseMeta(await db.selectFrom("hub_meta").selectAll().execute());
+    if (meta?.schema !== SCHEMA_VERSION)
+      throw new PostgresUnavailableError(
+        "The database holds no index of the Hub of this version. Run npm run hub:sync.",
+      );
+    looked = Date.now();
+    if (held?.meta.build === meta.build && held.meta.changes === meta.changes) return held;
+    held = engineOver(db, meta, await Dictionary.read(db));
+    return held;
+  }
+
+  return {
+    async use(work) {
+      try {
+        if (!held || Date.now() - looked >= LOOK_EVERY) {
+          looking ??= look().finally(() => {
+            looking = undefined;
+          });
+          await looking;
+        }
+        return await work(held as Engine);
+      } catch (cause) {
+        throw isUnavailable(cause)
+          ? new PostgresUnavailableError("The database of the Hub index does not answer.", {
+              cause,
+            })
+          : cause;
+      }
+    },
+    notice: () => null,
+    close: () => db.destroy(),
+  };
+}
+
+function engineOver(db: Kysely<Tables>, meta: Engine["meta"], dictionary: Dictionary): Engine {
+  const matches = new LeastRecent<string, Promise<TextMatch | null>>(KEPT_MATCHES);
+  return {
+    name: "postgres",
+    db,
+    meta,
+    dictionary,
+    shown: new LeastRecent(KEPT_ROWS),
+    match(words) {
+      const key = words.join(" ");
+      const match = matches.get(key, () => textMatch(db, words));
+      match.catch(() => {
+        matches.delete(key);
+      });
+      return match;
+    },
+    idIs: (id) => sql<boolean>`id = ${id}`,
+    placeIn: (places) => sql<boolean>`place = any(${places}::integer[])`,
+  };
+}
+
+/** Connection refused or lost, the server starting or stopping, a statement over its time; no table: nothing loaded yet. */
+function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error ? String(error.code) : "";
+  return (
+    /^(?:08|53|57)/.test(code) ||
+    ["42P01", "3F000", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENOTFOUND", "EPIPE"].includes(
+      code,
+    ) ||
+    /timeout|terminated|Connection ended/i.test(error.message)
+  );
+}

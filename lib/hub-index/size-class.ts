@@ -1,0 +1,17 @@
+/** Size classes by parameters, each up to but not with its bound. */
+export const SIZE_CLASSES = [
+  { id: "under-1b", below: 1e9 },
+  { id: "1b-3b", below: 3e9 },
+  { id: "3b-8b", below: 8e9 },
+  { id: "8b-15b", below: 15e9 },
+  { id: "15b-40b", below: 40e9 },
+  { id: "40b-80b", below: 80e9 },
+  { id: "80b-300b", below: 300e9 },
+  { id: "over-300b", below: Infinity },
+] as const;
+export type SizeClass = (typeof SIZE_CLASSES)[number]["id"];
+
+/** SQL for the number of a row's class, from one; 0 where its parameters are not known. */
+export const SIZE_CLASS_SQL = `case when parameters is null then 0 ${SIZE_CLASSES.slice(0, -1)
+  .map(({ below }, at) => `when parameters < ${below} then ${at + 1}`)
+  .join(" ")} else ${SIZE_CLASSES.length} end`;
