@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AnyEndpoint } from "@/lib/api/endpoint";
-import { useSeedIndex } from "../../setup/seed-index";
+import { seedIndex } from "../../setup/seed-index";
 import { ENDPOINTS } from "@/lib/api/endpoints";
 import { openApiDocument } from "@/lib/api/openapi";
 
@@ -15,7 +15,7 @@ function every(key: string, value: unknown): unknown[] {
   ]);
 }
 
-useSeedIndex();
+seedIndex();
 
 async function answerOf({ respond, parts = {}, example }: AnyEndpoint, query = example) {
   const path = Object.fromEntries(
