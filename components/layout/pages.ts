@@ -11,6 +11,7 @@ export const PAGES: readonly SitePage[] = [
   { label: "Compare", href: "/compare", segment: "compare" },
   { label: "Charts", href: "/charts", segment: "charts" },
   { label: "Cost", href: "/cost", segment: "cost" },
+  { label: "Hub", href: "/hub", segment: "hub" },
   { label: "Data", href: "/data", segment: "data" },
   { label: "API", href: "/api", segment: "api" },
 ];
@@ -22,4 +23,5 @@ export const PRICED_SEGMENTS: readonly (string | null)[] = [
   "compare",
   "charts",
   "cost",
+  "hub",
 ];
