@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import type { FacetValue } from "@/lib/domain/facets";
+import * as format from "@/lib/domain/format";
 import { RailGroup } from "./rail-group";
 
 type SetFilterProps = {
@@ -50,12 +51,13 @@ export function SetFilter({ label, values, chosen, onChange }: SetFilterProps) {
           <Checkbox
             key={value}
             label={name}
-            detail={count}
+            detail={format.count(count)}
             checked={chosen.includes(value)}
             onChange={() => toggle(value)}
             {...(count === 0 && { className: "rail-none" })}
           />
         ))}
+        {values.length === 0 && <p className="rail-note">None left</p>}
         {all && shown.length === 0 && <p className="rail-note">Nothing by that name</p>}
       </div>
       {!short && (

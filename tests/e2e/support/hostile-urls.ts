@@ -3,6 +3,7 @@ import { ENDPOINTS } from "@/lib/api/endpoints";
 import { compareParams } from "@/lib/search/compare";
 import { costParams } from "@/lib/search/cost";
 import { explorerParams } from "@/lib/search/explorer";
+import { hubParams } from "@/lib/search/hub";
 import { mixParams } from "@/lib/search/mix";
 import { substituteParams } from "@/lib/search/substitutes";
 import { chartParams } from "@/lib/search/charts";
@@ -42,6 +43,7 @@ const to = (parameters: readonly string[], ...paths: string[]): Route[] =>
 const ROUTES: readonly Route[] = [
   ...to(PAGE_PARAMETERS, "/", "/", "/compare", "/models/openai/gpt-oss-120b", "/api", "/data"),
   ...to([...Object.keys(costParams), ...Object.keys(mixParams)], "/cost", "/cost"),
+  ...to([...Object.keys(hubParams), ...Object.keys(mixParams)], "/hub", "/hub"),
   ...to(CHART_PARAMETERS, "/charts", "/charts", "/embed/chart", "/provenance.json"),
   ...to(TRENDS_PARAMETERS, "/trends", "/trends", "/trends/image"),
   ...to(PAGE_PARAMETERS, "/models/openai/*", "/models/*/*", "/models/*", "/*", "/*/*"),
