@@ -6,8 +6,7 @@ import { CursorError } from "./query/cursor";
 
 /** An answer of the index, or why there is none, in words for the page. */
 export type IndexAnswer<Value> =
-  | { state: "answered"; value: Value }
-  | { state: "unavailable"; reason: string };
+  { state: "answered"; value: Value } | { state: "unavailable"; reason: string };
 
 /** Asks the index of this process. Throws only what the asker is to blame for: a `CursorError`. */
 export async function askIndex<Value>(
