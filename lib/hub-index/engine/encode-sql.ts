@@ -1,4 +1,4 @@
-import { SIZE_CLASS_SQL } from "../size-class";
+import { SIZE_CLASS_SQL } from "../size-class-sql";
 import { DICTIONARY_FIELDS } from "./tables";
 
 /** Where each field's texts stand among staged rows. */

@@ -3,7 +3,7 @@ import type { CommercialUse } from "@/lib/domain/license";
 import type { Engine, TextMatch } from "../engine/engine";
 import type { RepoTable, Tables } from "../engine/tables";
 import { UNKNOWN } from "../engine/tables";
-import { GATES, RELATIONS } from "../repo";
+import { GATES, RELATIONS } from "@/lib/domain/hub/repo-kinds";
 import type { HubFilters, Range } from "./hub-query";
 
 type Repos = ExpressionBuilder<Tables, "hub_repo">;

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { type CommercialUse } from "@/lib/domain/license";
 import type { Dictionary } from "../engine/dictionary";
 import type { Engine, TextMatch } from "../engine/engine";
-import { GATES, type Gate, type Relation, RELATIONS } from "../repo";
+import { GATES, type Gate, type Relation, RELATIONS } from "@/lib/domain/hub/repo-kinds";
 import { wordsOf } from "../text/words";
 import {
   type CommercialUses,
@@ -12,7 +12,8 @@ import {
   withText,
 } from "./conditions";
 import type { HubFilters } from "./hub-query";
-import { SIZE_CLASS_SQL, SIZE_CLASSES, type SizeClass } from "../size-class";
+import { SIZE_CLASSES, type SizeClass } from "@/lib/domain/hub/size-class";
+import { SIZE_CLASS_SQL } from "../size-class-sql";
 
 /** How many repos have each value, most first; `null` are those that say nothing. */
 export type Counts<Value> = { value: Value | null; count: number }[];

@@ -1,16 +1,6 @@
 import type { CommercialUse } from "@/lib/domain/license";
-import type { Gate, Relation } from "../repo";
-
-export const HUB_SORTS = [
-  "relevance",
-  "trending",
-  "downloads",
-  "likes",
-  "parameters",
-  "created",
-  "changed",
-] as const;
-export type HubSort = (typeof HUB_SORTS)[number];
+import type { HubSort } from "@/lib/domain/hub/hub-sort";
+import type { Gate, Relation } from "@/lib/domain/hub/repo-kinds";
 
 /** Both ends count; a side that is left out is open. */
 export type Range = { min?: number; max?: number };

@@ -1,6 +1,6 @@
 import type { Engine } from "../engine/engine";
 import { UNKNOWN } from "../engine/tables";
-import { type Relation, RELATIONS } from "../repo";
+import { type Relation, RELATIONS } from "@/lib/domain/hub/repo-kinds";
 import type { CommercialUses } from "./conditions";
 import { type ListedRepo, toListedRepo } from "./listed-repo";
 import { search } from "./search";

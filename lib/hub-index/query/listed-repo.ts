@@ -2,7 +2,8 @@ import type { Selectable } from "kysely";
 import type { CommercialUse } from "@/lib/domain/license";
 import type { Dictionary } from "../engine/dictionary";
 import type { RepoTable } from "../engine/tables";
-import { GATES, type IndexedRepo, PARAMETER_DOUBTS, RELATIONS } from "../repo";
+import { GATES, PARAMETER_DOUBTS, RELATIONS } from "@/lib/domain/hub/repo-kinds";
+import type { IndexedRepo } from "../repo";
 import type { CommercialUses } from "./conditions";
 
 /** A repo as lists show it. */

@@ -1,4 +1,5 @@
 import { type Expression, type RawBuilder, sql, type SqlBool } from "kysely";
+import type { HubSort } from "@/lib/domain/hub/hub-sort";
 import type { Engine, TextMatch } from "../engine/engine";
 import { wordsOf } from "../text/words";
 import {
@@ -10,7 +11,7 @@ import {
   withText,
 } from "./conditions";
 import { decodeCursor, encodeCursor, type Position } from "./cursor";
-import type { HubQuery, HubSort } from "./hub-query";
+import type { HubQuery } from "./hub-query";
 import { type ListedRepo, toListedRepo } from "./listed-repo";
 
 export type HubPage = {

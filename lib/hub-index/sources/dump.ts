@@ -2,7 +2,8 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { z } from "zod";
-import { GATES, type IndexedRepo, PARAMETER_DOUBTS, RELATIONS } from "../repo";
+import { GATES, PARAMETER_DOUBTS, RELATIONS } from "@/lib/domain/hub/repo-kinds";
+import type { IndexedRepo } from "../repo";
 
 /** A dump that cannot be taken; says which file, row and field. */
 export class DumpError extends Error {

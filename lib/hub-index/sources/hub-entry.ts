@@ -1,4 +1,5 @@
-import { type Gate, type IndexedRepo, type Relation, RELATIONS } from "../repo";
+import { type Gate, type Relation, RELATIONS } from "@/lib/domain/hub/repo-kinds";
+import type { IndexedRepo } from "../repo";
 import { storedParameters } from "./stored-parameters";
 import { isPackedByTags, originOfTags } from "./tags";
 

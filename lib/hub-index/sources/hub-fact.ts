@@ -1,5 +1,6 @@
 import type { HubRepoFact } from "@/lib/domain/facts";
-import type { Gate, IndexedRepo } from "../repo";
+import type { Gate } from "@/lib/domain/hub/repo-kinds";
+import type { IndexedRepo } from "../repo";
 import { isPackedByTags, originOfTags } from "./tags";
 import { storedParameters } from "./stored-parameters";
 

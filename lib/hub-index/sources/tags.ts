@@ -1,4 +1,4 @@
-import { type Relation, RELATIONS } from "../repo";
+import { type Relation, RELATIONS } from "@/lib/domain/hub/repo-kinds";
 
 const BASE_MODEL = /^base_model:(?:(\w+):)?([^:]+)$/;
 

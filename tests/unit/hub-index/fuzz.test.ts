@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { COMMERCIAL_USES } from "@/lib/domain/license";
-import { HUB_SORTS, type HubQuery } from "@/lib/hub-index/query/hub-query";
-import { GATES, RELATIONS } from "@/lib/hub-index/repo";
+import { HUB_SORTS } from "@/lib/domain/hub/hub-sort";
+import type { HubQuery } from "@/lib/hub-index/query/hub-query";
+import { GATES, RELATIONS } from "@/lib/domain/hub/repo-kinds";
 import { hubRepos } from "@/bench/lib/hub/hub-repos";
 import { duckDbIndex, postgresFolder, postgresIndex } from "./engines";
 

@@ -10,8 +10,3 @@ export const SIZE_CLASSES = [
   { id: "over-300b", below: Infinity },
 ] as const;
 export type SizeClass = (typeof SIZE_CLASSES)[number]["id"];
-
-/** SQL for the number of a row's class, from one; 0 where its parameters are not known. */
-export const SIZE_CLASS_SQL = `case when parameters is null then 0 ${SIZE_CLASSES.slice(0, -1)
-  .map(({ below }, at) => `when parameters < ${below} then ${at + 1}`)
-  .join(" ")} else ${SIZE_CLASSES.length} end`;
