@@ -4,7 +4,7 @@ import type { Comparison as Compared } from "@/lib/domain/compare/comparison";
 import { compareVerdict } from "@/lib/domain/compare/verdict";
 import { sentenceText } from "@/lib/domain/model-verdict";
 import type { Comparison } from "./schema/comparison";
-import { withoutNoise } from "./without-noise";
+import { withoutNoise } from "@/lib/domain/without-noise";
 
 /** What /compare shows, as the API gives it. */
 export function toComparison(compared: Compared, mix: TokenMix): Comparison {

@@ -1,7 +1,7 @@
 import type { TokenMix } from "@/lib/domain/blend";
 import type { ModelRow as Row } from "@/lib/domain/row";
 import type { ModelRow, Price } from "./schema/model-row";
-import { withoutNoise } from "./without-noise";
+import { withoutNoise } from "@/lib/domain/without-noise";
 
 /** A row of the explorer as the API gives it. */
 export function toModelRow(row: Row, mix: TokenMix): ModelRow {

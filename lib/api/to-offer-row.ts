@@ -1,6 +1,6 @@
 import type { OfferDetail } from "@/lib/domain/offer-detail";
 import type { OfferRow } from "./schema/offer";
-import { withoutNoise } from "./without-noise";
+import { withoutNoise } from "@/lib/domain/without-noise";
 
 const NO_PRICES = {
   input: null,

@@ -5,17 +5,23 @@ import type { CommercialUses } from "./query/conditions";
 import { facets, type HubFacets } from "./query/facets";
 import type { HubFilters, HubQuery } from "./query/hub-query";
 import { type FullRepo, get, type HubLineage, lineage } from "./query/lineage";
+import { type OwnerCount, owners } from "./query/owners";
 import { type HubPage, search } from "./query/search";
 import { type HubStats, stats } from "./query/stats";
 
 /** Answers to the questions asked last, of one state of the index. */
 const KEPT_ANSWERS = 300;
 
+/** As many as a list of choices has. */
+const MOST_OWNERS = 30;
+
 /** What pages and the API ask of the whole Hub; the same over either database. */
 export type HubIndex = {
   /** Throws a `CursorError` for a cursor that is not of this query. */
   search(query: HubQuery): Promise<HubPage>;
   facets(filters: HubFilters): Promise<HubFacets>;
+  /** The owners of most repos under all filters but the one by owner. */
+  owners(filters: HubFilters): Promise<OwnerCount[]>;
   /** Null for a repo the index does not have. The id is the Hub's, in its own case. */
   get(id: string): Promise<FullRepo | null>;
   lineage(id: string): Promise<HubLineage | null>;
@@ -53,6 +59,8 @@ export function hubIndexOver(source: EngineSource, uses: CommercialUses): HubInd
   return {
     search: (query) => ask("search", query, (engine) => search(engine, uses, query)),
     facets: (filters) => ask("facets", filters, (engine) => facets(engine, uses, filters)),
+    owners: (filters) =>
+      ask("owners", filters, (engine) => owners(engine, uses, filters, MOST_OWNERS)),
     get: (id) => ask("get", id, (engine) => get(engine, uses, id)),
     lineage: (id) => ask("lineage", id, (engine) => lineage(engine, uses, id)),
     stats: () => ask("stats", null, (engine) => stats(engine, uses)),

@@ -1,7 +1,7 @@
 import { createLoader, createSerializer, type inferParserType } from "nuqs/server";
 import { DEFAULT_AXES } from "@/lib/domain/charts/axes";
 import { NO_FILTERS, type Filters } from "@/lib/domain/filter";
-import type { Codec } from "./codec";
+import { choiceCodec, type Codec } from "./codec";
 import { codecParser, codecProblems } from "./codec-parser";
 import { FILTER_CODECS, filterParams } from "./filters";
 import { mixParams } from "./mix";
@@ -27,13 +27,7 @@ const axis: Codec<string> = {
   print: (value) => value,
 };
 
-const form: Codec<ChartForm> = {
-  read(text) {
-    const value = CHART_FORMS.find((known) => known === text) ?? null;
-    return { value, message: value ? null : `can be ${CHART_FORMS.join(", ")}` };
-  },
-  print: (value) => value,
-};
+const form = choiceCodec(CHART_FORMS);
 
 /** The search parameters of charts for nuqs; defaults are left out of addresses. */
 export const chartParams = {

@@ -18,19 +18,48 @@ const ID = /^[a-z0-9][a-z0-9.+_-]{0,79}$/;
  * Values separated by commas, each once. Bad ones are left out and said; what is well spelt but
  * does not exist is the filter's to say, which knows the catalogue.
  */
-export function setCodec(known?: readonly string[]): Codec<readonly string[]> {
+export function setCodec<T extends string = string>(known?: readonly T[]): Codec<readonly T[]> {
+  const { read, print } = listCodec(
+    (value): value is T => (known ? known.some((one) => one === value) : ID.test(value)),
+    known ? `can be ${known.join(", ")}` : "is not a list of ids",
+  );
+  return { read: (text) => read(text.toLowerCase()), print };
+}
+
+/** What strangers wrote: any text of one line. Commas separate. */
+const TAG = /^[^\p{Cc}\p{Cf}\p{Cs}]{1,100}$/u;
+
+/** Tags as their uploaders wrote them, in their own case, separated by commas, each once. */
+export const tagsCodec = listCodec(isTag, "is not a list of tags");
+
+export function isTag(text: string): text is string {
+  return TAG.test(text) && !text.includes(",");
+}
+
+function listCodec<T extends string>(
+  fits: (value: string) => value is T,
+  otherwise: string,
+): Codec<readonly T[]> {
   return {
     read(text) {
-      const asked = [...new Set(text.toLowerCase().split(",").filter(Boolean))];
-      const fits = (value: string) => (known ? known.includes(value) : ID.test(value));
+      const asked = [...new Set(text.split(",").filter(Boolean))];
       const value = asked.filter(fits).slice(0, MAX_VALUES);
-      const wrong = asked.filter((item) => !fits(item));
       const many = asked.length > MAX_VALUES ? `has more than ${MAX_VALUES} values` : null;
-      const message =
-        wrong.length === 0 ? many : known ? `can be ${known.join(", ")}` : "is not a list of ids";
+      const message = asked.every(fits) ? many : otherwise;
       return { value: value.length > 0 ? value : null, message };
     },
     print: (values) => values.join(","),
+  };
+}
+
+/** One of a few values. */
+export function choiceCodec<T extends string>(known: readonly T[]): Codec<T> {
+  return {
+    read(text) {
+      const value = known.find((candidate) => candidate === text) ?? null;
+      return { value, message: value ? null : `can be ${known.join(", ")}` };
+    },
+    print: (value) => value,
   };
 }
 

@@ -19,6 +19,12 @@ const ARROWS = [
   { from: "lib/catalog", folders: ["lib/domain", "data"], packages: "any", node: true },
   { from: "lib/hub", folders: ["lib/domain"], packages: "any", node: true },
   { from: "lib/hub-index", folders: ["lib/domain"], packages: "any", node: true },
+  {
+    from: "lib/hub-site",
+    folders: ["lib/hub-index", "lib/catalog", "lib/domain"],
+    packages: "any",
+    node: true,
+  },
   { from: "lib/sources", folders: ["lib/domain"], packages: "any", node: true },
   {
     from: "lib/refresh",
@@ -34,7 +40,7 @@ const ARROWS = [
   },
   {
     from: "lib/api",
-    folders: ["lib/share", "lib/catalog", "lib/search", "lib/domain"],
+    folders: ["lib/share", "lib/hub-site", "lib/catalog", "lib/search", "lib/domain"],
     packages: "any",
     node: true,
   },

@@ -1,5 +1,7 @@
 import { type BigIntStats } from "node:fs";
-import { stat } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { Engine, EngineSource } from "../engine/engine";
 import { IndexFileError, openFile, type OpenFile } from "./open-file";
 
@@ -8,9 +10,13 @@ const LOOK_EVERY = 250;
 
 type Held = { open: OpenFile; identity: string; users: number; isOld: boolean };
 
+/** What `identityOf` says of a file that is not there. */
+const MISSING = "missing";
+
 /**
  * The index in a file, opened for reading. A file renamed into its place is taken up by the next query; those under way
- * finish on the old one. A file that cannot be used is replaced by what `rebuild` writes.
+ * finish on the old one. A file that cannot be used is replaced by what `rebuild` writes, or where nothing may be
+ * written (a read-only container) by a file of this process alone.
  */
 export async function fileSource(
   file: string,
@@ -26,9 +32,17 @@ export async function fileSource(
       return await hold();
     } catch (error) {
       if (!(error instanceof IndexFileError)) throw error;
-      notice = `The index of the Hub could not be used: ${error.message}. These are the repos that ship with the site.`;
-      await rebuild(file);
-      return hold();
+      notice =
+        (await identityOf(file)) === MISSING
+          ? "There is no index of the whole Hub here yet. These are the repos that ship with the site."
+          : `The index of the Hub could not be used: ${error.message}. These are the repos that ship with the site.`;
+      try {
+        await rebuild(file);
+        return await hold();
+      } catch {
+        // If the seed itself is at fault, this says so.
+        return holdOwn();
+      }
     }
   }
 
@@ -38,8 +52,22 @@ export async function fileSource(
     return { open: await openFile(file, reusable), identity, users: 0, isOld: false };
   }
 
+  async function holdOwn(): Promise<Held> {
+    const folder = await mkdtemp(path.join(tmpdir(), "hub-index-"));
+    const own = path.join(folder, path.basename(file));
+    try {
+      await rebuild(own);
+      const identity = await identityOf(file);
+      return { open: await openFile(own), identity, users: 0, isOld: false };
+    } finally {
+      // An open file outlives its name, and goes with the process.
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
   async function takeUp(): Promise<void> {
-    if ((await identityOf(file)) === held.identity) return;
+    const identity = await identityOf(file);
+    if (identity === held.identity) return;
     const before = held;
     try {
       held = await hold(before.open);
@@ -47,8 +75,11 @@ export async function fileSource(
     } catch (error) {
       // The old one is whole and stays; a page says so.
       if (!(error instanceof IndexFileError)) throw error;
-      before.identity = await identityOf(file);
-      notice = `A newer index of the Hub could not be used: ${error.message}.`;
+      before.identity = identity;
+      notice =
+        identity === MISSING
+          ? "The index of the Hub is missing; what was read of it before is shown."
+          : `A newer index of the Hub could not be used: ${error.message}.`;
       return;
     }
     before.isOld = true;
@@ -94,7 +125,7 @@ async function identityOf(file: string): Promise<string> {
   try {
     const { ino, mtimeNs, size }: BigIntStats = await stat(file, { bigint: true });
     return `${ino}:${mtimeNs}:${size}`;
-  } catch (cause) {
-    throw new IndexFileError("it is missing", { cause });
+  } catch {
+    return MISSING;
   }
 }

@@ -3,6 +3,7 @@ import type { Engine } from "../engine/engine";
 import type { IndexMeta } from "../engine/index-meta";
 import type { CommercialUses } from "./conditions";
 import { facets, type HubFacets } from "./facets";
+import { type OwnerCount, owners } from "./owners";
 
 export type HubStats = {
   meta: IndexMeta;
@@ -10,19 +11,19 @@ export type HubStats = {
   /** Repos created in each month, `YYYY-MM`, oldest first; those without a date are left out. */
   createdByMonth: { month: string; count: number }[];
   /** The owners of most repos. */
-  owners: { owner: string; count: number }[];
+  owners: OwnerCount[];
 };
 
 const MOST_OWNERS = 50;
 
 /** What the Hub is made of: counts over the whole index. */
 export async function stats(engine: Engine, uses: CommercialUses): Promise<HubStats> {
-  const [all, createdByMonth, owners] = await Promise.all([
+  const [all, createdByMonth, most] = await Promise.all([
     facets(engine, uses, {}),
     countByMonth(engine),
-    countByOwner(engine),
+    owners(engine, uses, {}, MOST_OWNERS),
   ]);
-  return { meta: engine.meta, facets: all, createdByMonth, owners };
+  return { meta: engine.meta, facets: all, createdByMonth, owners: most };
 }
 
 async function countByMonth({ db }: Engine): Promise<HubStats["createdByMonth"]> {
@@ -43,30 +44,4 @@ async function countByMonth({ db }: Engine): Promise<HubStats["createdByMonth"]>
   return [...months]
     .map(([month, count]) => ({ month, count }))
     .sort((a, b) => (a.month < b.month ? -1 : 1));
-}
-
-async function countByOwner({ db }: Engine): Promise<HubStats["owners"]> {
-  const counts = await db
-    .selectFrom("hub_repo")
-    .select("author")
-    .select((repos) => repos.fn.countAll<number>().as("count"))
-    .where("author", "<>", 0)
-    .groupBy("author")
-    .orderBy("count", "desc")
-    .orderBy("author")
-    .limit(MOST_OWNERS)
-    .execute();
-  if (counts.length === 0) return [];
-  const names = await db
-    .selectFrom("hub_dictionary")
-    .select(["code", "value"])
-    .where("field", "=", "author")
-    .where(
-      "code",
-      "in",
-      counts.map(({ author }) => author),
-    )
-    .execute();
-  const nameOf = new Map(names.map(({ code, value }) => [code, value]));
-  return counts.map(({ author, count }) => ({ owner: nameOf.get(author) ?? "", count }));
 }

@@ -38,7 +38,7 @@ async function expectSeed(reason: string) {
   await index.close();
 }
 
-it("is made from the seed when the file is missing", () => expectSeed("missing"), 30_000);
+it("is made from the seed when the file is missing", () => expectSeed("no index"), 30_000);
 
 it("is made from the seed when the file is no index", async () => {
   writeFileSync(file, "what is this");
@@ -125,3 +125,21 @@ it("ships a seed of thousands of repos, which says its day", async () => {
   );
   await index.close();
 }, 60_000);
+
+it("is made from the seed in a place of its own where nothing may be written", async () => {
+  writeFileSync(path.join(folder, "no-folder"), "");
+  file = path.join(folder, "no-folder", "hub.duckdb");
+  await expectSeed("no index");
+}, 30_000);
+
+it("stays with what it has when the file goes away, and says so", async () => {
+  await writeIndex(file, [[repo("old/one")]], ABOUT);
+  const index = await openIndex();
+  rmSync(file);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await index.search({});
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect((await index.search({ limit: 2 })).rows.map(({ id }) => id)).toEqual(["old/one"]);
+  expect((await index.status()).notice).toContain("missing");
+  await index.close();
+}, 30_000);
