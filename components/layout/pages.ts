@@ -22,4 +22,5 @@ export const PRICED_SEGMENTS: readonly (string | null)[] = [
   "compare",
   "charts",
   "cost",
+  "hub",
 ];

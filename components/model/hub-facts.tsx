@@ -10,8 +10,8 @@ import { HubFact } from "./hub-fact";
 import { COMMERCIAL_USE_WORD } from "./license-chip";
 
 type HubFactsProps = {
-  /** The line of the repository itself. */
-  children: ReactNode;
+  /** The line of the repository itself, where the page does not name it. */
+  children?: ReactNode;
   repo: ShownRepo;
   /** What the license tag means; null when it is not in the list. */
   tagged: License | null;

@@ -63,7 +63,8 @@ export function HubPanel({ model, repo, answer, licenseChanged = false, ...rest 
   );
 }
 
-function hubState(answer: LiveModel): HubState {
+/** How the bar above says where the facts are from. */
+export function hubState(answer: LiveModel): HubState {
   if (answer.state === "live") return "live";
   return answer.reason.kind === "offline" ? "snapshot" : "trouble";
 }

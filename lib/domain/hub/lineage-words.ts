@@ -4,14 +4,20 @@ import type { AncestryNode, LineageRepo } from "./ancestry";
 import type { Relation } from "./repo-kinds";
 import type { BindingLicense, LicenseBreak } from "./license-breaks";
 
-/** What a repo is to the one it was made from, e.g. before "of meta-llama/Llama-3.1-8B". */
+/** What a repo is to the one it was made from. */
 export const KIND_WORDS = {
-  base: { one: "model made from", many: "made from it", step: "made from" },
-  quantized: { one: "quantization of", many: "quantizations", step: "quantized from" },
-  finetune: { one: "fine-tune of", many: "fine-tunes", step: "fine-tuned from" },
-  adapter: { one: "adapter for", many: "adapters", step: "adapter for" },
-  merge: { one: "merge of", many: "merges", step: "merged from" },
-} as const satisfies Record<Relation, { one: string; many: string; step: string }>;
+  base: { single: "model", of: "made from", many: "models", step: "made from" },
+  quantized: { single: "quantization", of: "of", many: "quantizations", step: "quantized from" },
+  finetune: { single: "fine-tune", of: "of", many: "fine-tunes", step: "fine-tuned from" },
+  adapter: { single: "adapter", of: "for", many: "adapters", step: "adapter for" },
+  merge: { single: "merge", of: "of", many: "merges", step: "merged from" },
+} as const satisfies Record<Relation, Record<"single" | "of" | "many" | "step", string>>;
+
+/** `a merge of`, `an adapter for`. */
+export function kindOf(relation: Relation): string {
+  const { single, of } = KIND_WORDS[relation];
+  return `${withArticle(single)} ${of}`;
+}
 
 const USE_WORDS = {
   allowed: "commercial use allowed",
@@ -25,13 +31,12 @@ export function ancestrySentence(parents: readonly AncestryNode[]): string {
   const [first, ...others] = parents;
   if (!first) return "It names no repo that it was made from.";
   const names = listed(parents.map(({ id }) => id));
-  const kind = KIND_WORDS[first.step].one;
   const [above] = first.parents;
   const further =
     above && others.length === 0
-      ? `, itself ${withArticle(KIND_WORDS[above.step].one)} ${listed(first.parents.map(({ id }) => id))}`
+      ? `, itself ${kindOf(above.step)} ${listed(first.parents.map(({ id }) => id))}`
       : "";
-  return `${capital(withArticle(kind))} ${names}${further}.`;
+  return `${capital(kindOf(first.step))} ${names}${further}.`;
 }
 
 /** `124 repos of the index name it as their origin: 96 quantizations, 28 fine-tunes.` */
@@ -43,7 +48,7 @@ export function childrenSentence(
   const kinds = children
     .map(({ relation, count: some }) =>
       some === 1
-        ? withArticle(KIND_WORDS[relation].one.replace(/ (?:of|for|from)$/, ""))
+        ? withArticle(KIND_WORDS[relation].single)
         : `${count(some)} ${KIND_WORDS[relation].many}`,
     )
     .join(", ");
@@ -91,8 +96,7 @@ function listed(names: readonly string[]): string {
     : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
-/** `a merge of`, `an adapter for`. */
-export function withArticle(words: string): string {
+function withArticle(words: string): string {
   return /^[aeiou]/.test(words) ? `an ${words}` : `a ${words}`;
 }
 

@@ -3,7 +3,7 @@ import type { Modality } from "../model";
 import type { ModelSummary } from "../summary";
 import type { KnownAncestor, LineageRepo } from "./ancestry";
 import type { IndexedRepo } from "./indexed-repo";
-import { KIND_WORDS, withArticle } from "./lineage-words";
+import { kindOf } from "./lineage-words";
 
 type Repo = LineageRepo & Pick<IndexedRepo, "task" | "parameters" | "parametersDoubt">;
 type Candidate = Pick<
@@ -87,7 +87,7 @@ function kinOf(
 function madeFrom({ relation }: Repo, generation: number): string {
   return generation > 1
     ? `${generation} steps up its lineage`
-    : `This repo is ${withArticle(KIND_WORDS[relation].one)} it`;
+    : `This repo is ${kindOf(relation)} it`;
 }
 
 function alikeOf(
