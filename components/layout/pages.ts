@@ -10,6 +10,7 @@ export const PAGES: readonly SitePage[] = [
   { label: "Explorer", href: "/", segment: null },
   { label: "Compare", href: "/compare", segment: "compare" },
   { label: "Charts", href: "/charts", segment: "charts" },
+  { label: "Trends", href: "/trends", segment: "trends" },
   { label: "Cost", href: "/cost", segment: "cost" },
   { label: "Data", href: "/data", segment: "data" },
   { label: "API", href: "/api", segment: "api" },
@@ -21,6 +22,7 @@ export const PRICED_SEGMENTS: readonly (string | null)[] = [
   "models",
   "compare",
   "charts",
+  "trends",
   "cost",
   "hub",
 ];

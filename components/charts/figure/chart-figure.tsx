@@ -22,10 +22,10 @@ type ChartFigureProps = {
 
 /** A chart with its finding as title, as a drawing or as the table of what is drawn, and what takes it elsewhere. */
 export function ChartFigure({ chart, children }: ChartFigureProps) {
-  const { id, title, subtitle, method, sources, plot, table } = chart;
+  const { id, title, subtitle, method, sources, plot, table, both = false } = chart;
   const [tables, toggle] = useShownTables();
   const drawing = useRef<HTMLDivElement>(null);
-  const asTable = plot === null || tables.includes(id);
+  const asTable = plot === null || (!both && tables.includes(id));
   const address = () => `${location.origin}${location.pathname}${location.search}#${id}`;
   const save = async (file: (typeof FILES)[number]) => {
     const { saveChart, saveTable } = await import("./save-chart");
@@ -42,7 +42,7 @@ export function ChartFigure({ chart, children }: ChartFigureProps) {
           <p>{subtitle}</p>
         </div>
         <div className="figure-tools" data-print="no">
-          {plot && (
+          {plot && !both && (
             <Button size="small" aria-pressed={asTable} onClick={() => toggle(id)}>
               Table
             </Button>
@@ -65,9 +65,7 @@ export function ChartFigure({ chart, children }: ChartFigureProps) {
         </div>
       </div>
       {children}
-      {asTable ? (
-        <FigureTable caption={`${title}. ${subtitle}`} table={table} />
-      ) : (
+      {!asTable && (
         <>
           <FigureKey id={id} entries={plot.key} />
           <div className="figure-plot">
@@ -83,6 +81,7 @@ export function ChartFigure({ chart, children }: ChartFigureProps) {
           </div>
         </>
       )}
+      {(asTable || both) && <FigureTable caption={`${title}. ${subtitle}`} table={table} />}
       <figcaption className="figure-foot">
         <p>{method}</p>
         <p>Sources: {sources}</p>

@@ -26,8 +26,8 @@ export function PlotSpots({ spots, nearest, finding }: PlotSpotsProps) {
     const { width, height } = currentTarget.getBoundingClientRect();
     const { offsetX, offsetY } = nativeEvent;
     if (nearest === "point") return nearestPoint(spots, { width, height }, offsetX, offsetY);
-    const column = Math.floor((offsetX / width) * spots.length);
-    return Math.min(spots.length - 1, Math.max(0, column));
+    const share = nearest === "column" ? offsetX / width : offsetY / height;
+    return Math.min(spots.length - 1, Math.max(0, Math.floor(share * spots.length)));
   };
   const open = (spot = active) => {
     if (spot?.href) router.push(mixHref(spot.href, mix) as Route);

@@ -17,6 +17,8 @@ export type Chart = {
   /** Null where there is nothing to draw; the title says why. */
   plot: Plot | null;
   table: ChartTable;
+  /** The table stands below the drawing at all times, because it is half of the answer. */
+  both?: boolean;
 };
 
 export type ChartTable = {

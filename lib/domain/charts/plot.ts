@@ -47,8 +47,8 @@ export type Plot = {
   labels: Readonly<Record<Screen, readonly PlacedLabel[]>>;
   key: readonly { look: Look; form: "bar" | "line" | "mark"; words: string }[];
   spots: readonly Spot[];
-  /** Whether the nearest spot is the one in the column that is pointed at, or the nearest on both axes. */
-  nearest: "column" | "point";
+  /** Whether the nearest spot is the one in the column or row that is pointed at, or the nearest on both axes. */
+  nearest: "column" | "row" | "point";
 };
 
 export const PATH_SIDE = 1000;

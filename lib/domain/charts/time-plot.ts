@@ -41,25 +41,22 @@ type TimePlotSpec = {
     from?: number;
   };
   series: readonly TimeSeries[];
-  /** The days to show, where not all. */
-  from?: string;
   /** Where steps end. */
   until: string;
 };
 
 /** Lines, steps and marks over time. */
-export function timePlot({ y, series, from, until }: TimePlotSpec): Plot | null {
-  const first = from ?? "";
-  const shown = series.map((one) => ({ ...one, points: since(one, first) }));
-  const all = shown.flatMap(({ points }) => points);
+export function timePlot({ y, series, until }: TimePlotSpec): Plot | null {
+  const all = series.flatMap(({ points }) => points);
   const values = all.flatMap(({ value }) => value ?? []);
   if (values.length === 0) return null;
   const days = [...all.map(({ day }) => dayNumber(day)), dayNumber(until)];
   const xDomain = domainOf(days, "time");
-  const yDomain = held(domainOf(values, y.scale), y.from);
+  const [low, high] = domainOf(values, y.scale);
+  const yDomain: Domain = [y.from ?? low, high];
   const atX = (day: string) => shareOf(dayNumber(day), xDomain, "time");
   const atY = (value: number) => shareOf(value, yDomain, y.scale);
-  const placed = shown.map(({ points, ...one }) => ({
+  const placed = series.map(({ points, ...one }) => ({
     ...one,
     points: points.map((point) => ({
       ...point,
@@ -105,18 +102,6 @@ export function timePlot({ y, series, from, until }: TimePlotSpec): Plot | null 
       .sort((a, b) => a.x - b.x),
     nearest: "point",
   };
-}
-
-/** Points from a day on; what held on that day stands on it. */
-function since({ form, points }: TimeSeries, first: string): TimePoint[] {
-  const kept = points.filter(({ day }) => day >= first);
-  const before = points.findLast(({ day }) => day < first);
-  if (form !== "steps" || !before || kept[0]?.day === first) return kept;
-  return [{ day: first, value: before.value }, ...kept];
-}
-
-function held([low, high]: Domain, from: number | undefined): Domain {
-  return [from ?? low, high];
 }
 
 /** Px that a tick takes with room beside it. */
