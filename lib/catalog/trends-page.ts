@@ -159,7 +159,7 @@ function hubSection(): TrendSection {
     id: "hub",
     title: "The Hub’s growth",
     paragraph: hubParagraph(counts),
-    charts: [hubChart({ counts, sources: sourcesOf("hub-growth") })],
+    charts: [hubChart({ counts, sources: sourcesOf("hub-growth"), scale: "log" })],
   };
 }
 
