@@ -19,7 +19,7 @@ export function IndexOrigin({ about, notice }: IndexOriginProps) {
         <ModelNote>
           <b className="font-semibold">These shares are not those of the whole Hub. </b>
           {origin === "seed"
-            ? `They are counted over the ${count(rows)} repos that ship with the site (${longDate(asOf)}), which were chosen because they are much used or belong to labs of the catalogue. Small and unknown repos, nearly all of the Hub, are missing. Run npm run hub:sync for figures of the whole.`
+            ? `They are counted over the ${count(rows)} repos that ship with the site (${longDate(asOf)}), which public projects gathered for lists of their own, not at random; nearly all of the Hub is missing. Figures of the whole need npm run hub:sync.`
             : `They are counted over the ${count(rows)} repos of a loaded file (${longDate(asOf)}); how they were chosen, only the file’s maker knows.`}
         </ModelNote>
       )}

@@ -10,7 +10,7 @@ export type IndexAbout = {
 
 /** Where the index's facts are from, as the source of a figure. */
 export const INDEX_SOURCE = {
-  seed: "The Hub’s own facts, from the seed that ships with the site",
+  seed: "The Hub’s own facts, gathered up to this day by public projects (the seed that ships with the site)",
   file: "The Hub’s own facts, from a loaded dump",
   hub: "The Hub’s own facts, from a sync of the whole Hub",
 } as const satisfies Record<IndexAbout["origin"], string>;
@@ -23,4 +23,9 @@ export function indexWords({ origin, asOf, rows }: IndexAbout): string {
     hub: `the whole Hub, ${count(rows)} repos`,
   }[origin];
   return `${what}, ${longDate(asOf)}`;
+}
+
+/** The same as a line of sources. */
+export function indexSource({ origin, asOf }: IndexAbout): string {
+  return `${INDEX_SOURCE[origin]}, ${longDate(asOf)}`;
 }

@@ -1,7 +1,7 @@
 import { barPlot } from "../../charts/bar-plot";
 import type { Chart } from "../../charts/chart";
-import { count, longDate, percent, shortCount } from "../../format";
-import { INDEX_SOURCE, type IndexAbout } from "../index-words";
+import { count, percent, shortCount } from "../../format";
+import { type IndexAbout, indexSource } from "../index-words";
 
 type Month = { month: string; count: number };
 
@@ -27,7 +27,7 @@ export function createdChart(months: readonly Month[], about: IndexAbout): Chart
     title: `${percent(most[1] / dated)} of the repos were created in ${most[0]}`,
     subtitle: "Repos of the index by the year they were created in",
     method: `The Hub dates everything older to 2022-03-02. ${count(about.rows - dated)} repos do not say when they were created; what has been deleted since is missing in every year.`,
-    sources: `${INDEX_SOURCE[about.origin]}, ${longDate(about.asOf)}`,
+    sources: indexSource(about),
     plot: barPlot({
       y: { label: "Repos", print: shortCount },
       series: [{ look: "1", words: "Repos" }],

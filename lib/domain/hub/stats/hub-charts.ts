@@ -1,9 +1,9 @@
 import type { Chart } from "../../charts/chart";
 import type { Look } from "../../charts/plot";
-import { longDate, percent } from "../../format";
+import { percent } from "../../format";
 import type { CommercialUse } from "../../license";
 import { USE_NAMES } from "../../short-names";
-import { INDEX_SOURCE, type IndexAbout } from "../index-words";
+import { type IndexAbout, indexSource } from "../index-words";
 import { KIND_WORDS } from "../lineage-words";
 import type { Relation } from "../repo-kinds";
 import { SIZE_CLASSES } from "../size-class";
@@ -117,7 +117,7 @@ export function sizeChart(data: StatsData): Chart {
   });
   return shareChart({
     ...common("sizes", data),
-    title: commonestTitle({ what: "size", ...halves(rows) }, data.of),
+    title: sizeTitle(rows, data.of),
     method:
       "Parameters as the Hub counts them in safetensors files; packed weights are under-counted, and repos without such files are not known. An adapter counts its own.",
     subject: "Parameters",
@@ -128,6 +128,14 @@ export function sizeChart(data: StatsData): Chart {
     rows,
     ordered: true,
   });
+}
+
+function sizeTitle(rows: readonly ShareRow[], of: ShareOf): string {
+  const { stated, silent } = halves(rows);
+  const [first] = stated.toSorted((a, b) => b[of] - a[of]);
+  if (!first) return "No repo of the index has a known size";
+  const known = sumOf(stated);
+  return `${first.name} parameters ${of === "repos" ? "is the commonest size" : "is downloaded most"}: ${shareWords(first, known, of)} of known size; ${shareWords(sumOf(silent), sumOf(rows), of)} are of unknown size`;
 }
 
 export function kindChart(data: StatsData): Chart {
@@ -201,7 +209,7 @@ export function countryChart(data: StatsData, country: (code: string) => string)
 const NONE: Amount = { repos: 0, downloads: 0 };
 
 function common(id: string, { about, of }: StatsData) {
-  return { id, of, sources: `${INDEX_SOURCE[about.origin]}, ${longDate(about.asOf)}` };
+  return { id, of, sources: indexSource(about) };
 }
 
 function halves(rows: readonly ShareRow[]) {
