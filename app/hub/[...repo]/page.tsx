@@ -67,6 +67,14 @@ export default async function HubRepoRoute({ params }: { params: Params }) {
       {notice && <ModelNote>{notice}</ModelNote>}
       <p className="mt-3 max-w-210 text-verdict text-pretty">
         {repoSentence(repo)} {ancestrySentence(parents)}
+        {breaks.some(({ kind }) => kind === "looser") && (
+          <>
+            {" "}
+            <a href="#lineage" className="link text-conditions">
+              ▲ Licenses along its lineage contradict each other.
+            </a>
+          </>
+        )}
       </p>
       <PageSections
         sections={[

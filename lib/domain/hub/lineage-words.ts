@@ -30,6 +30,7 @@ const USE_WORDS = {
 export function ancestrySentence(parents: readonly AncestryNode[]): string {
   const [first, ...others] = parents;
   if (!first) return "It names no repo that it was made from.";
+  if (parents.every(({ again }) => again)) return "It names itself as what it was made from.";
   const names = listed(parents.map(({ id }) => id));
   const [above] = first.parents;
   const further =

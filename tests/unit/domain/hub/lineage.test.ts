@@ -163,6 +163,13 @@ describe("lineage in words", () => {
     );
   });
 
+  it("says of a repo that names itself, or nothing, that it does", () => {
+    expect(ancestrySentence(ancestry(repo("a/a", "mit", ["a/a"]), []))).toBe(
+      "It names itself as what it was made from.",
+    );
+    expect(ancestrySentence([])).toBe("It names no repo that it was made from.");
+  });
+
   it("lists the parents of a merge, of many the first", () => {
     const parents = ["x/1", "x/2", "x/3", "x/4", "x/5"];
     const own = repo("me/m", "mit", parents, "merge");
