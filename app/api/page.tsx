@@ -14,8 +14,8 @@ export const metadata: Metadata = {
     "Every figure of Weighbridge as JSON or CSV: no key, open to any page, with an OpenAPI document.",
 };
 
-export default function ApiPage() {
-  const { endpoints, objects } = apiDocuments();
+export default async function ApiPage() {
+  const { endpoints, objects } = await apiDocuments();
   const problems = Object.entries(PROBLEMS).map(([id, problem]) => ({ id, ...problem }));
   return (
     <div className="mx-auto w-full max-w-295 px-5 pt-6 pb-16 max-sm:px-4">

@@ -1,16 +1,15 @@
 import { RemovableChip } from "@/components/ui/removable-chip";
 import type { ActiveFilter } from "@/lib/domain/active-filters";
 import "./active-chips.css";
-import type { FilterChange } from "./use-filtered";
 
-type ActiveChipsProps = {
-  filters: readonly ActiveFilter[];
-  change: FilterChange;
+type ActiveChipsProps<State> = {
+  filters: readonly ActiveFilter<State>[];
+  change: (change: Partial<State>) => void;
   onClear: () => void;
 };
 
 /** The rail's set filters in words, each with its way out. */
-export function ActiveChips({ filters, change, onClear }: ActiveChipsProps) {
+export function ActiveChips<State>({ filters, change, onClear }: ActiveChipsProps<State>) {
   if (filters.length === 0) return null;
   return (
     <ul className="active-chips" aria-label="Active filters">

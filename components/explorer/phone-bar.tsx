@@ -25,7 +25,7 @@ export function PhoneBar({ count, active, sort, onSort, filters }: PhoneBarProps
   const offered = SORTS.includes(sort.column) ? SORTS : [sort.column, ...SORTS];
   return (
     <div className="phone-bar md:hidden">
-      <PhoneFilters count={count} active={active}>
+      <PhoneFilters show={`Show ${count} ${count === 1 ? "model" : "models"}`} active={active}>
         {filters}
       </PhoneFilters>
       <select

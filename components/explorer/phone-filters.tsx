@@ -6,15 +6,15 @@ import { Button } from "@/components/ui/button";
 import { Dialog, preloadDialog } from "@/components/ui/dialog";
 
 type PhoneFiltersProps = {
-  /** Models left. */
-  count: number;
+  /** What the sheet's button says, e.g. "Show 214 models". */
+  show: string;
   /** Filters set. */
   active: number;
   children: ReactNode;
 };
 
 /** On a phone the rail comes as a sheet. */
-export function PhoneFilters({ count, active, children }: PhoneFiltersProps) {
+export function PhoneFilters({ show, active, children }: PhoneFiltersProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -29,7 +29,7 @@ export function PhoneFilters({ count, active, children }: PhoneFiltersProps) {
         side="bottom"
         footer={
           <Button look="ink" className="w-full" onClick={() => setOpen(false)}>
-            Show {count} {count === 1 ? "model" : "models"}
+            {show}
           </Button>
         }
       >

@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import type { FacetValue } from "@/lib/domain/facets";
+import * as format from "@/lib/domain/format";
 import { RailGroup } from "./rail-group";
 
 type SetFilterProps = {
@@ -50,7 +51,7 @@ export function SetFilter({ label, values, chosen, onChange }: SetFilterProps) {
           <Checkbox
             key={value}
             label={name}
-            detail={count}
+            detail={format.count(count)}
             checked={chosen.includes(value)}
             onChange={() => toggle(value)}
             {...(count === 0 && { className: "rail-none" })}

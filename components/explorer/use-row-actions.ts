@@ -9,14 +9,14 @@ import {
   type MouseEvent,
   type RefObject,
 } from "react";
-import type { ModelRow } from "@/lib/domain/row";
 import { focusRow, rowAt } from "./focus-row";
 
-type RowActions = {
+type RowActions<Row> = {
   body: RefObject<HTMLTableSectionElement | null>;
-  rows: readonly ModelRow[];
+  rows: readonly Row[];
   count: number;
-  onToggle: (row: ModelRow) => void;
+  /** Where rows can be picked. */
+  onToggle?: (row: Row) => void;
 };
 
 const STEPS = new Map([
@@ -30,7 +30,7 @@ const STEPS = new Map([
  * What clicks and keys on rows do, listened for once on the body: a name opens the model without
  * leaving the application, a box or `x` picks it, `j` `k` and arrows move between rows.
  */
-export function useRowActions({ body, rows, count, onToggle }: RowActions) {
+export function useRowActions<Row>({ body, rows, count, onToggle }: RowActions<Row>) {
   const router = useRouter();
   const plain = (event: MouseEvent) =>
     event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -42,7 +42,7 @@ export function useRowActions({ body, rows, count, onToggle }: RowActions) {
     if (link && plain(event)) {
       event.preventDefault();
       router.push(link.getAttribute("href") as Route);
-    } else if (row && event.target.closest(".c-select")) onToggle(row);
+    } else if (row && event.target.closest(".c-select")) onToggle?.(row);
   };
 
   const onPointerOver = (event: MouseEvent<HTMLElement>) => {
@@ -58,7 +58,7 @@ export function useRowActions({ body, rows, count, onToggle }: RowActions) {
     const at = rowAt(event.target);
     const row = rows[at];
     const step = STEPS.get(event.key);
-    if (row && event.key === "x") onToggle(row);
+    if (row && onToggle && event.key === "x") onToggle(row);
     else if (body.current && step) focusRow(body.current, at + step, count);
     else return;
     event.preventDefault();

@@ -1,10 +1,12 @@
 "use client";
 
 import { useEffect, useRef, type RefObject } from "react";
-import type { Change } from "./use-explorer";
 
 /** The change that also scrolls to the top of the list: another list is read from its beginning. */
-export function useScrollToTop(region: RefObject<HTMLElement | null>, change: Change): Change {
+export function useScrollToTop<State extends object>(
+  region: RefObject<HTMLElement | null>,
+  change: (change: State, moving?: boolean) => void,
+) {
   // Asking the region itself would lay out the page before each keystroke's rows.
   const scrolled = useRef(false);
   useEffect(() => {
@@ -16,7 +18,7 @@ export function useScrollToTop(region: RefObject<HTMLElement | null>, change: Ch
     return () => element?.removeEventListener("scroll", onScroll);
   }, [region]);
 
-  return (next, moving) => {
+  return (next: State, moving?: boolean) => {
     if (scrolled.current && !("cols" in next)) region.current?.scrollTo(0, 0);
     scrolled.current = false;
     change(next, moving);

@@ -12,6 +12,7 @@ export const PAGES: readonly SitePage[] = [
   { label: "Charts", href: "/charts", segment: "charts" },
   { label: "Trends", href: "/trends", segment: "trends" },
   { label: "Cost", href: "/cost", segment: "cost" },
+  { label: "Hub", href: "/hub", segment: "hub" },
   { label: "Data", href: "/data", segment: "data" },
   { label: "API", href: "/api", segment: "api" },
 ];

@@ -1,4 +1,4 @@
-import type { Endpoint } from "./endpoint";
+import type { AnyEndpoint } from "./endpoint";
 import { ENDPOINTS } from "./endpoints";
 import { excerpt } from "./excerpt";
 import { answerName, openApiDocument, type JsonSchema } from "./openapi";
@@ -23,18 +23,22 @@ type EndpointDocument = {
 type ObjectDocument = { name: string; fields: Field[] };
 
 /** What /api shows: the OpenAPI document in tables, and answers computed from the data at hand. */
-export function apiDocuments(): { endpoints: EndpointDocument[]; objects: ObjectDocument[] } {
+export async function apiDocuments(): Promise<{
+  endpoints: EndpointDocument[];
+  objects: ObjectDocument[];
+}> {
   const { schemas } = openApiDocument().components;
   const objects = Object.entries(schemas)
     .filter(([name]) => !name.endsWith("Answer"))
     .map(([name, schema]) => ({ name, fields: fieldsOf(schema) }));
-  return { endpoints: ENDPOINTS.map((endpoint) => documentOf(endpoint, schemas)), objects };
+  const endpoints = await Promise.all(ENDPOINTS.map((endpoint) => documentOf(endpoint, schemas)));
+  return { endpoints, objects };
 }
 
-function documentOf(
-  endpoint: Endpoint,
+async function documentOf(
+  endpoint: AnyEndpoint,
   schemas: Readonly<Record<string, JsonSchema>>,
-): EndpointDocument {
+): Promise<EndpointDocument> {
   const { operation, path, summary, about, parts = {}, parameters } = endpoint;
   const answer = schemas[answerName(operation)]?.properties ?? {};
   return {
@@ -43,7 +47,7 @@ function documentOf(
     summary,
     about,
     request: exampleAddress(endpoint),
-    answer: exampleAnswer(endpoint),
+    answer: JSON.stringify(excerpt(await exampleBody(endpoint)), null, 2),
     parameters: [
       ...Object.entries(parts).map(([name, part]) => ({
         name: `{${name}}`,
@@ -64,7 +68,7 @@ function documentOf(
 }
 
 /** The address of an endpoint's example. */
-export function exampleAddress({ path, parts = {}, example }: Endpoint): string {
+export function exampleAddress({ path, parts = {}, example }: AnyEndpoint): string {
   const filled = Object.entries(parts).reduce(
     (address, [name, part]) => address.replace(`{${name}}`, part.example),
     path,
@@ -74,11 +78,13 @@ export function exampleAddress({ path, parts = {}, example }: Endpoint): string 
 
 const EXAMPLE_HEADERS = new Headers({ host: "localhost:3000" });
 
-function exampleAnswer({ respond, parts = {}, example }: Endpoint): string {
+async function exampleBody({ respond, parts = {}, example, sample }: AnyEndpoint) {
+  if (sample) return sample();
   const path = Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [name, part.example]),
   );
-  const answer = respond({ search: new URLSearchParams(example), path, headers: EXAMPLE_HEADERS });
+  const search = new URLSearchParams(example);
+  const answer = await respond({ search, path, headers: EXAMPLE_HEADERS });
   if (!("body" in answer)) throw new Error(`The example ${example} has no answer`);
-  return JSON.stringify(excerpt(answer.body), null, 2);
+  return answer.body;
 }

@@ -20,8 +20,11 @@ export type Answer = {
   body: unknown;
   /** Links to other parts of a list, as of RFC 8288. */
   link?: string;
+  /** Seconds that caches may keep it, where it changes sooner than the snapshot. */
+  maxAge?: number;
 };
 export type TextAnswer = { text: string; type: string; filename: string };
+export type Reply = Answer | TextAnswer | Refusal;
 
 /** A part of the path, for the documents. */
 type PathPart = { about: string; example: string };
@@ -41,32 +44,58 @@ type Documents = {
   otherTypes?: readonly string[];
   /** Whether a well-formed request can ask for something that does not exist. */
   notFound?: boolean;
+  /** Whether it stands on something that may be down: it then answers 503. */
+  mayBeDown?: boolean;
+  /** The example's answer, where building the documents must not ask for it. */
+  sample?: () => unknown;
 };
 
 /** One address of the API: its documents, and a pure function from what is asked to the answer. */
 export type Endpoint = Documents & {
   parameters: Readonly<Record<string, Parameter<unknown>>>;
-  respond: (asked: Asked) => Answer | TextAnswer | Refusal;
+  respond: (asked: Asked) => Reply;
+};
+
+/** One whose answer is not at hand. */
+export type SlowEndpoint = Omit<Endpoint, "respond"> & {
+  respond: (asked: Asked) => Promise<Reply>;
+};
+export type AnyEndpoint = Endpoint | SlowEndpoint;
+
+type Options<P extends Parameters, Given> = Documents & {
+  parameters: P;
+  answer: (values: Values<P>, asked: Asked) => Given;
 };
 
 /** Parameters are read and judged before `answer` sees their values. */
-export function endpoint<P extends Parameters>(
-  options: Documents & {
-    parameters: P;
-    answer: (values: Values<P>, asked: Asked) => Answer | TextAnswer | Refusal;
-  },
-): Endpoint {
+export function endpoint<P extends Parameters>(options: Options<P, Reply>): Endpoint {
   const { answer, ...rest } = options;
   return {
     ...rest,
     respond(asked) {
-      const unknown = unknownParameters(rest.parameters, asked.search);
-      const { values, errors } = readParameters(rest.parameters, asked.search);
-      return (
-        refuseParameters("unknown-parameter", unknown) ??
-        refuseParameters("bad-parameter", errors) ??
-        answer(values, asked)
-      );
+      const { refused, values } = judged(rest.parameters, asked.search);
+      return refused ?? answer(values, asked);
     },
   };
+}
+
+export function slowEndpoint<P extends Parameters>(
+  options: Options<P, Promise<Reply>>,
+): SlowEndpoint {
+  const { answer, ...rest } = options;
+  return {
+    ...rest,
+    async respond(asked) {
+      const { refused, values } = judged(rest.parameters, asked.search);
+      return refused ?? answer(values, asked);
+    },
+  };
+}
+
+function judged<P extends Parameters>(parameters: P, search: URLSearchParams) {
+  const { values, errors } = readParameters(parameters, search);
+  const refused =
+    refuseParameters("unknown-parameter", unknownParameters(parameters, search)) ??
+    refuseParameters("bad-parameter", errors);
+  return { refused, values };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Answer, Endpoint, TextAnswer } from "./endpoint";
+import type { Answer, AnyEndpoint, TextAnswer } from "./endpoint";
 import { problemOf, type Refusal } from "./problem";
 
 const ALLOWED = "GET, HEAD, OPTIONS";
@@ -7,7 +7,7 @@ const ALLOWED = "GET, HEAD, OPTIONS";
 /** Readable by any page on the web; there is nothing private and no cookie. */
 const CORS = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition",
+  "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition, Retry-After",
 };
 
 /** Figures change when a new snapshot is deployed, not by the minute. */
@@ -26,7 +26,7 @@ type Handlers = Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "
  * OPTIONS says what is allowed, the rest is refused. Whatever a caller sends becomes an answer or a
  * problem; a fault of our own rises to Next, which logs it.
  */
-export function handlers({ respond }: Pick<Endpoint, "respond">): Handlers {
+export function handlers({ respond }: Pick<AnyEndpoint, "respond">): Handlers {
   const get: Handler = async (request, { params }) => {
     const { pathname, search, searchParams } = new URL(request.url);
     const path = Object.fromEntries(
@@ -35,7 +35,7 @@ export function handlers({ respond }: Pick<Endpoint, "respond">): Handlers {
         [part ?? []].flat().join("/"),
       ]),
     );
-    const answer = respond({ search: searchParams, path, headers: request.headers });
+    const answer = await respond({ search: searchParams, path, headers: request.headers });
     return "problem" in answer
       ? refuse(request, answer, pathname + search)
       : serve(request, answer);
@@ -69,7 +69,9 @@ const PREFLIGHT = {
 function serve(request: Request, answer: Answer | TextAnswer): Response {
   const written = "text" in answer ? answer.text : JSON.stringify(answer.body);
   const etag = etagOf(written);
-  const headers = new Headers({ ...CORS, ETag: etag, "Cache-Control": CACHE });
+  const maxAge = "maxAge" in answer ? answer.maxAge : undefined;
+  const cache = maxAge === undefined ? CACHE : `public, max-age=${maxAge}`;
+  const headers = new Headers({ ...CORS, ETag: etag, "Cache-Control": cache });
   if (matches(request.headers.get("If-None-Match"), etag)) {
     return new Response(null, { status: 304, headers });
   }
@@ -89,6 +91,7 @@ function refuse(request: Request, refusal: Refusal, instance: string): Response 
     ...CORS,
     "Content-Type": "application/problem+json",
     "Cache-Control": "no-store",
+    ...(refusal.retryAfter !== undefined && { "Retry-After": String(refusal.retryAfter) }),
   });
   return body(request, JSON.stringify(problem), problem.status, headers);
 }

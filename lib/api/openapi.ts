@@ -1,11 +1,12 @@
 import { z } from "zod";
-import type { Endpoint } from "./endpoint";
+import type { AnyEndpoint } from "./endpoint";
 import { ENDPOINTS } from "./endpoints";
 import { AnswerMeta } from "./envelope";
 import { PageMeta } from "./paging";
 import { Problem } from "./problem";
 import { Comparison, Evidence } from "./schema/comparison";
 import { Benchmark, Host, License, PriceEvent } from "./schema/lists";
+import { HubFacets, HubIndex, HubRow } from "./schema/hub";
 import { Meta } from "./schema/meta";
 import { ModelDetail } from "./schema/model-detail";
 import { Mix, ModelRow, Price } from "./schema/model-row";
@@ -38,6 +39,9 @@ const COMPONENTS = {
   Host,
   License,
   Benchmark,
+  HubRow,
+  HubFacets,
+  HubIndex,
   Meta,
   AnswerMeta,
   PageMeta,
@@ -102,8 +106,8 @@ function component({ $schema: _, $id: __, ...schema }: z.core.JSONSchema.BaseSch
   return schema as JsonSchema;
 }
 
-function pathItem(endpoint: Endpoint, answer: string) {
-  const { operation, summary, about, parts = {}, parameters, otherTypes = [], notFound } = endpoint;
+function pathItem(endpoint: AnyEndpoint, answer: string) {
+  const { operation, summary, about, parts = {}, parameters, otherTypes = [] } = endpoint;
   const problem = (description: string) => ({
     description,
     content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
@@ -141,7 +145,10 @@ function pathItem(endpoint: Endpoint, answer: string) {
       },
       "304": { description: "Unchanged: the ETag in If-None-Match is the present one." },
       "400": problem("A parameter is unknown or has a value that is not understood."),
-      ...(notFound && { "404": problem("What the address names does not exist.") }),
+      ...(endpoint.notFound && { "404": problem("What the address names does not exist.") }),
+      ...(endpoint.mayBeDown && {
+        "503": problem("What it stands on is down; see `Retry-After`."),
+      }),
     },
   };
   return { get };

@@ -46,7 +46,7 @@ export function page<T>(
   const from = values.cursor ?? 0;
   const to = from + (values.limit ?? DEFAULT_ROWS);
   const data = rows.slice(from, to);
-  const next = to < rows.length ? nextAddress(path, search, to) : null;
+  const next = to < rows.length ? nextAddress(path, search, `${catalogHash()}.${to}`) : null;
   return {
     data,
     meta: { ...answerMeta(data.length), total: rows.length, next },
@@ -54,8 +54,9 @@ export function page<T>(
   };
 }
 
-function nextAddress(path: string, search: URLSearchParams, place: number): string {
+/** The address that was asked, with the cursor to go on from. */
+export function nextAddress(path: string, search: URLSearchParams, cursor: string): string {
   const query = new URLSearchParams(search);
-  query.set("cursor", `${catalogHash()}.${place}`);
+  query.set("cursor", cursor);
   return `${path}?${query}`;
 }

@@ -33,6 +33,12 @@ export const PROBLEMS = {
     title: "This format is not answered",
     about: "The status that oEmbed asks for.",
   },
+  "index-unavailable": {
+    status: 503,
+    title: "The index of the Hub gives no answer",
+    about:
+      "Its database is down or being loaded. Ask again after as many seconds as `Retry-After` says; all other addresses work.",
+  },
   "method-not-allowed": {
     status: 405,
     title: "This method is not allowed",
@@ -64,9 +70,12 @@ export type Problem = z.infer<typeof Problem>;
 /** What is wrong with a request; the address is added by the handler. */
 export type Refusal = { problem: ProblemKind; detail: string } & Partial<
   Pick<Problem, "parameter" | "errors" | "nearest">
->;
+> & {
+    /** Seconds after which it is worth asking again. */
+    retryAfter?: number;
+  };
 
-export function problemOf({ problem, ...rest }: Refusal, instance: string): Problem {
+export function problemOf({ problem, retryAfter: _, ...rest }: Refusal, instance: string): Problem {
   const { title, status } = PROBLEMS[problem];
   return { type: `/api#${problem}`, title, status, instance, ...rest };
 }

@@ -1,19 +1,19 @@
-import { NO_FILTERS, type Bounds, type FilterKey, type Filters } from "./filter";
+import { NO_FILTERS, type Bounds, type Filters } from "./filter";
 import { RANGES, SETS, type SetKey } from "./filter-fields";
 import { quarterEnd, quarterName } from "./quarter";
 import { printQuantity, type QuantityKind } from "./quantity";
 import * as format from "./format";
 
-/** One filter of the rail that is set, in words, and what taking it away changes. */
-export type ActiveFilter = {
-  key: FilterKey;
+/** One filter of a rail that is set, in words, and what taking it away changes. */
+export type ActiveFilter<State = Filters> = {
+  key: keyof State & string;
   /** The value, for sets. */
   value?: string;
   /** `License`, `Context`. */
   field: string;
   /** `MIT`, `at least 128K`. */
   text: string;
-  without: Partial<Filters>;
+  without: Partial<State>;
 };
 
 /** Every filter of the rail that is set, value by value. The search box shows its own terms. */
@@ -45,7 +45,8 @@ export function quantityText(value: number, kind: QuantityKind): string {
   return kind === "usd" ? format.usd(value) : printQuantity(value, kind);
 }
 
-function boundsText<T>({ min, max }: Bounds<T>, print: (value: T) => string): string | null {
+/** `6B to 32B`, `at least 6B`; null without bounds. */
+export function boundsText<T>({ min, max }: Bounds<T>, print: (value: T) => string): string | null {
   if (min !== null && max !== null) return `${print(min)} to ${print(max)}`;
   if (min !== null) return `at least ${print(min)}`;
   return max === null ? null : `at most ${print(max)}`;

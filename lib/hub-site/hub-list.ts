@@ -3,8 +3,11 @@ import type { HubIndexAbout, HubRow } from "@/lib/domain/hub/hub-row";
 import type { HubState } from "@/lib/domain/hub/hub-state";
 import type { HubIndexStatus } from "@/lib/hub-index/open-hub-index";
 import { askIndex } from "./site-index";
+
 import { toHubFilters } from "./to-hub-filters";
 import { toHubRow } from "./to-hub-row";
+
+export { CursorError } from "@/lib/hub-index/query/cursor";
 
 export type HubListPage = {
   rows: HubRow[];

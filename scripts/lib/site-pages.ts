@@ -33,6 +33,9 @@ export const SITE_PAGES = [
   { name: "charts-commercial", path: "/charts?use=allowed", height: "screen" },
   { name: "charts-table", path: "/charts?view=table", height: "screen" },
   { name: "charts-sizes", path: "/charts?x=parameters&y=context", height: "screen" },
+  { name: "hub", path: "/hub", height: "screen" },
+  { name: "hub-filtered", path: "/hub?q=qwen&use=allowed&params=min:3B,max:40B", height: "screen" },
+  { name: "hub-empty", path: "/hub?q=qwen&license=openrail", height: "screen" },
   { name: "data", path: "/data", height: "full" },
   { name: "api", path: "/api", height: "full" },
 ] as const;

@@ -1,14 +1,14 @@
 import { expect, test, type APIRequestContext, type APIResponse } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { exampleAddress } from "@/lib/api/documents";
-import type { Endpoint } from "@/lib/api/endpoint";
+import type { AnyEndpoint } from "@/lib/api/endpoint";
 import { ENDPOINTS } from "@/lib/api/endpoints";
 import type { ModelRow } from "@/lib/api/schema/model-row";
 
 const MODELS = "/api/v1/models";
 
 /** An endpoint's address with no parameters but those it requires, and one more where it is given. */
-function plainAddress(endpoint: Endpoint, more: Record<string, string> = {}): string {
+function plainAddress(endpoint: AnyEndpoint, more: Record<string, string> = {}): string {
   const required = Object.entries(endpoint.parameters)
     .filter(([, parameter]) => parameter.required)
     .map(([name, { example }]) => [name, example]);

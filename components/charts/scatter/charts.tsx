@@ -92,7 +92,10 @@ export function Charts({ first, measures, hrefs, sources }: ChartsProps) {
           problems={problems.filter(({ parameter }) => parameter === "q")}
         />
         <div className="md:hidden">
-          <PhoneFilters count={view.asked} active={active.length}>
+          <PhoneFilters
+            show={`Show ${view.asked} ${view.asked === 1 ? "model" : "models"}`}
+            active={active.length}
+          >
             {rail}
           </PhoneFilters>
         </div>

@@ -1,5 +1,7 @@
-import type { Endpoint } from "../endpoint";
+import type { AnyEndpoint } from "../endpoint";
 import { compare } from "./compare";
+import { hubFacets } from "./hub-facets";
+import { hubModels } from "./hub-models";
 import { benchmarks, hosts, licenses } from "./lists";
 import { meta } from "./meta";
 import { model } from "./model";
@@ -9,7 +11,7 @@ import { offers } from "./offers";
 import { priceEvents } from "./price-events";
 
 /** Every address of the API in the order of its documents. */
-export const ENDPOINTS: readonly Endpoint[] = [
+export const ENDPOINTS: readonly AnyEndpoint[] = [
   models,
   model,
   compare,
@@ -18,6 +20,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   hosts,
   licenses,
   benchmarks,
+  hubModels,
+  hubFacets,
   meta,
   oembed,
 ];

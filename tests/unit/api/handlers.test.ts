@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Endpoint } from "@/lib/api/endpoint";
+import type { AnyEndpoint, Endpoint } from "@/lib/api/endpoint";
 import { handlers } from "@/lib/api/handlers";
 
 const ADDRESS = "http://localhost/api/v1/things?size=2";
@@ -14,7 +14,7 @@ const noParts = { params: Promise.resolve(undefined) };
 function ask(
   method: keyof ReturnType<typeof handlers>,
   headers: Record<string, string> = {},
-  endpoint = things,
+  endpoint: Pick<AnyEndpoint, "respond"> = things,
 ) {
   return handlers(endpoint)[method](new Request(ADDRESS, { method, headers }), noParts);
 }
@@ -41,6 +41,20 @@ describe("GET", () => {
     expect(response.headers.get("Content-Type")).toBe("text/csv");
     expect(response.headers.get("Content-Disposition")).toBe('inline; filename="a.csv"');
     expect(await response.text()).toBe("a\r\n");
+  });
+
+  it("lets caches keep what changes sooner than the snapshot for as long as it says", async () => {
+    const response = await ask("GET", {}, { respond: async () => ({ body: 1, maxAge: 60 }) });
+    expect(response.headers.get("Cache-Control")).toBe("public, max-age=60");
+  });
+
+  it("says when to ask again while what it stands on is down", async () => {
+    const down = { problem: "index-unavailable", detail: "It is down.", retryAfter: 3 } as const;
+    const response = await ask("GET", {}, { respond: async () => down });
+    expect(response.status).toBe(503);
+    expect(response.headers.get("Retry-After")).toBe("3");
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    expect(await response.json()).toMatchObject({ status: 503, detail: "It is down." });
   });
 
   it("answers a refusal as problem+json of its status, not to be kept", async () => {

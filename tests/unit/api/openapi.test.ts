@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Endpoint } from "@/lib/api/endpoint";
+import type { AnyEndpoint } from "@/lib/api/endpoint";
+import { seedIndex } from "../../setup/seed-index";
 import { ENDPOINTS } from "@/lib/api/endpoints";
 import { openApiDocument } from "@/lib/api/openapi";
 
@@ -14,16 +15,25 @@ function every(key: string, value: unknown): unknown[] {
   ]);
 }
 
-function answerOf({ respond, parts = {}, example }: Endpoint, query = example): unknown {
+seedIndex();
+
+async function answerOf({ respond, parts = {}, example }: AnyEndpoint, query = example) {
   const path = Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [name, part.example]),
   );
-  const answer = respond({
+  const answer = await respond({
     search: new URLSearchParams(query),
     path,
     headers: new Headers({ host: "w.example" }),
   });
   return "body" in answer ? answer.body : answer;
+}
+
+/** Keys of an object and of the objects in it, not of those in lists. */
+function keysOf(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  const entries = Object.entries(value).map(([key, item]) => [key, keysOf(item)]);
+  return Object.fromEntries(entries);
 }
 
 describe("the OpenAPI document", () => {
@@ -63,13 +73,19 @@ describe("the OpenAPI document", () => {
 describe.each(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint] as const))(
   "%s",
   (_, endpoint) => {
-    it("answers its example as its schema says, to the last field", () => {
-      expect(endpoint.schema.safeParse(answerOf(endpoint)).error).toBeUndefined();
+    it("answers its example as its schema says, to the last field", async () => {
+      expect(endpoint.schema.safeParse(await answerOf(endpoint)).error).toBeUndefined();
     });
 
     const bare = !Object.values(endpoint.parameters).some(({ required }) => required);
-    it.runIf(bare)("answers its plain address too", () => {
-      expect(endpoint.schema.safeParse(answerOf(endpoint, "")).error).toBeUndefined();
+    it.runIf(endpoint.sample)("shows a sample of that schema, with the answer's keys", async () => {
+      const sample = endpoint.sample?.();
+      expect(endpoint.schema.safeParse(sample).error).toBeUndefined();
+      expect(keysOf(sample)).toEqual(keysOf(await answerOf(endpoint)));
+    });
+
+    it.runIf(bare)("answers its plain address too", async () => {
+      expect(endpoint.schema.safeParse(await answerOf(endpoint, "")).error).toBeUndefined();
     });
 
     it("understands the example of each of its parameters", () => {

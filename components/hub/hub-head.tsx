@@ -1,0 +1,58 @@
+import { CopyButton } from "@/components/ui/copy-button";
+import { Popover } from "@/components/ui/popover";
+import { count } from "@/lib/domain/format";
+import type { HubIndexAbout } from "@/lib/domain/hub/hub-row";
+
+/** What the list is taken from and of what day, and how to have all of the Hub. */
+export function HubHead({ index }: { index: HubIndexAbout | null }) {
+  return (
+    <div className="hub-head">
+      <h1>Hugging Face Hub</h1>
+      <p>{index && <IndexWords {...index} />}</p>
+      <Popover title="How to load the whole Hub" size="small" align="end" content={<SyncHelp />}>
+        {index?.origin === "hub" ? "Sync" : "Load the whole Hub"}
+      </Popover>
+    </div>
+  );
+}
+
+function IndexWords({ origin, repos, asOf }: HubIndexAbout) {
+  const day = <time dateTime={asOf}>{asOf}</time>;
+  if (origin === "seed")
+    return (
+      <>
+        The seed that ships with the site: {count(repos)} repositories as of {day}, a small part of
+        the Hub.
+      </>
+    );
+  return (
+    <>
+      {count(repos)} repositories, {origin === "hub" ? "synced" : "from a dump of"} {day}.
+    </>
+  );
+}
+
+const COMMANDS = [
+  { about: "Walk the Hub itself, or go on where a walk stopped:", command: "npm run hub:sync" },
+  {
+    about: "Load a dump, as of the public hub-stats dataset:",
+    command: "npm run hub:sync -- --from models.parquet",
+  },
+];
+
+function SyncHelp() {
+  return (
+    <div className="hub-sync">
+      <p>On the machine that runs this site. The list takes the new index up by itself.</p>
+      {COMMANDS.map(({ about, command }) => (
+        <div key={command}>
+          <p className="text-muted">{about}</p>
+          <p className="hub-command">
+            <code>{command}</code>
+            <CopyButton text={command} label={`Copy ${command}`} />
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}
