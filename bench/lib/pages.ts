@@ -40,6 +40,7 @@ export const PAGES: readonly BenchPage[] = [
     ].join()}`,
     budgets: { "html-and-data": 120, "chart-scripts": 0, "largest-paint": 450 },
   },
+  { path: "/trends", budgets: { scripts: 320, "layout-shift": 0.001 } },
   { path: "/charts", budgets: { scripts: 320, "layout-shift": 0.001 } },
   { path: "/models/openai/gpt-oss-120b", budgets: {} },
   { path: "/data", budgets: {} },

@@ -181,7 +181,7 @@ function sizedModels() {
 }
 
 function names() {
-  named ??= trendNames(explorable());
+  named ??= trendNames(explorable(), catalog().curated.hosts);
   return named;
 }
 let named: ReturnType<typeof trendNames> | undefined;

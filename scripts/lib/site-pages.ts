@@ -36,6 +36,11 @@ export const SITE_PAGES = [
   { name: "hub", path: "/hub", height: "screen" },
   { name: "hub-filtered", path: "/hub?q=qwen&use=allowed&params=min:3B,max:40B", height: "screen" },
   { name: "hub-empty", path: "/hub?q=qwen&license=openrail", height: "screen" },
+  { name: "hub-repo", path: "/hub/Team-ACE/ToolACE-8B", height: "full" },
+  { name: "hub-repo-missing", path: "/hub/Team-ACE/ToolACE-9B", height: "screen" },
+  { name: "hub-stats", path: "/hub/stats", height: "full" },
+  { name: "trends", path: "/trends", height: "full" },
+  { name: "trends-tables", path: "/trends?rule=tie&table=records,licenses", height: "full" },
   { name: "data", path: "/data", height: "full" },
   { name: "api", path: "/api", height: "full" },
 ] as const;

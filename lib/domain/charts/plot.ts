@@ -67,3 +67,18 @@ export function up(share: number): number {
 export function perScreen<T>(of: (screen: Screen) => T): Record<Screen, T> {
   return { narrow: of("narrow"), medium: of("medium"), wide: of("wide") };
 }
+
+/** A path of a plot at a size in px. */
+export function pathAt(path: string, width: number, height: number): string {
+  return path.replace(/([MLHV])([\d.-]+)(?: ([\d.-]+))?/g, (_, command: string, ...at: string[]) => {
+    const [first = "0", second] = at;
+    const [x, y] = [(Number(first) * width) / PATH_SIDE, (Number(first) * height) / PATH_SIDE];
+    if (command === "H") return `H${px(x)}`;
+    if (command === "V") return `V${px(y)}`;
+    return `${command}${px(x)} ${px((Number(second) * height) / PATH_SIDE)}`;
+  });
+}
+
+function px(value: number): number {
+  return Math.round(value * 10) / 10;
+}

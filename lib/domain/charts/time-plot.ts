@@ -87,7 +87,7 @@ export function timePlot({ y, series, until }: TimePlotSpec): Plot | null {
     marks: known
       .filter(({ of }) => of.form === "points")
       .map(({ x, y, of }) => ({ look: of.look, x, y, strong: of.strong ?? false })),
-    labels: perScreen((screen) => labelsOf(known, screen)),
+    labels: perScreen((screen) => labelsOf(known, linesOf(placed), screen)),
     key: series.flatMap(({ look, form, words }) =>
       words === null
         ? []
@@ -138,11 +138,30 @@ function stepTo(x: number, y: number, end: number | null): string {
   return end === null ? `L${along(x)} ${up(y)}` : `V${up(y)}`;
 }
 
+/** The stretches of steps and lines, as corners of boxes. */
+function linesOf(
+  series: readonly { form: TimeSeries["form"]; points: readonly Placed[] }[],
+): Stretch[] {
+  return series.flatMap(({ form, points }) =>
+    points.flatMap(({ x, y }, at): Stretch[] => {
+      const next = points[at + 1];
+      if (form === "points" || y === null || !next || next.y === null) return [];
+      if (form === "line") return [[x, y, next.x, next.y]];
+      return [
+        [x, y, next.x, y],
+        [next.x, y, next.x, next.y],
+      ];
+    }),
+  );
+}
+
+type Stretch = [fromX: number, fromY: number, toX: number, toY: number];
+
 const MARK_ROOM = 6;
 
 type Named = { day: string; x: number; y: number; label?: string; of: { strong?: boolean } };
 
-function labelsOf(points: readonly Named[], screen: Screen) {
+function labelsOf(points: readonly Named[], lines: readonly Stretch[], screen: Screen) {
   const { width, height } = PLOT_SIZE[screen];
   const at = ({ x, y }: Named) => ({ x: x * width, y: (1 - y) * height });
   const box = (point: Named): Box => {
@@ -158,5 +177,14 @@ function labelsOf(points: readonly Named[], screen: Screen) {
   const strong = points.filter(({ of }) => of.strong);
   const crowd = points.filter(({ of }) => !of.strong);
   // The newest first: of older names those are left out that find no place.
-  return placeLabels(wanted.reverse(), { width, height }, strong.map(box), crowd.map(box));
+  const minor = [...crowd.map(box), ...lines.map((line) => boxOf(line, width, height))];
+  return placeLabels(wanted.reverse(), { width, height }, strong.map(box), minor);
+}
+
+function boxOf([fromX, fromY, toX, toY]: Stretch, width: number, height: number): Box {
+  return {
+    ...{ left: Math.min(fromX, toX) * width - 1, right: Math.max(fromX, toX) * width + 1 },
+    top: (1 - Math.max(fromY, toY)) * height - 1,
+    bottom: (1 - Math.min(fromY, toY)) * height + 1,
+  };
 }

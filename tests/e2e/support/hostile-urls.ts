@@ -7,6 +7,8 @@ import { hubStatsParams } from "@/lib/search/hub-stats";
 import { mixParams } from "@/lib/search/mix";
 import { substituteParams } from "@/lib/search/substitutes";
 import { chartParams } from "@/lib/search/charts";
+import { tableParams } from "@/lib/search/tables";
+import { trendsParams } from "@/lib/search/trends";
 import { workloadParams } from "@/lib/search/workload";
 
 /** A tag that no page has: where it stands in HTML as it is here, what a caller sent became markup. */
@@ -29,6 +31,11 @@ const CHART_PARAMETERS = [
   "_rsc",
 ];
 
+const TRENDS_PARAMETERS = [
+  ...Object.keys({ ...trendsParams, ...tableParams, ...mixParams }),
+  "_rsc",
+];
+
 const to = (parameters: readonly string[], ...paths: string[]): Route[] =>
   paths.map((path) => ({ path, parameters }));
 
@@ -44,6 +51,7 @@ const ROUTES: readonly Route[] = [
     "/hub/*/*/*",
   ),
   ...to(CHART_PARAMETERS, "/charts", "/charts", "/embed/chart", "/provenance.json"),
+  ...to(TRENDS_PARAMETERS, "/trends", "/trends", "/trends/image"),
   ...to(PAGE_PARAMETERS, "/models/openai/*", "/models/*/*", "/models/*", "/*", "/*/*"),
   ...to(
     PAGE_PARAMETERS,

@@ -8,7 +8,7 @@ import { type Reign, reigns } from "../leaders";
 import { daysBetween } from "../months";
 import { openOf, recordLine } from "../record-line";
 import type { TrendPoint } from "../trend-point";
-import type { TrendNames } from "./trend-names";
+import { inSentence, type TrendNames } from "./trend-names";
 
 type FrontierData = {
   measure: Measure;
@@ -112,5 +112,5 @@ function frontierTitle(
   const share = Math.round(
     (most[1] / Math.max(1, daysBetween(held[0]?.point.released ?? until, until))) * 100,
   );
-  return `The best open model is ${last.point.name}; labs in ${country} have led since ${longDate(since)}, and ${names.lab(most[0])} longest, ${share} % of the time`;
+  return `The best open model is ${last.point.name}; labs in ${inSentence(country)} have led since ${longDate(since)}, and ${names.lab(most[0])} longest, ${share} % of the time`;
 }

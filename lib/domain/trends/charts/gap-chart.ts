@@ -23,17 +23,23 @@ type GapData = {
   names: TrendNames;
 };
 
+/** How far below the lowest record a model is still drawn, as a share of what the records span. */
+const BELOW = 0.15;
 const KINDS: readonly Weights[] = ["closed", "restricted", "open"];
 
 /** Every model of a measure on its day of release, and the records of each kind of weights. */
 export function gapChart(data: GapData): Chart {
-  const { measure, points, undated, until, sources, names } = data;
+  const { measure, points, undated, until, sources, names, state } = data;
   const text = (value: number) => qualityText(value, measure.scale);
   const records = new Set(
     KINDS.flatMap((kind) => recordLine(points.filter(({ weights }) => weights === kind))),
   );
+  const values = [...records].map(({ value }) => value);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const floor = lowest - (highest - lowest) * BELOW;
+  const drawn = points.filter(({ value }) => value >= floor);
   const series = KINDS.flatMap((kind): TimeSeries[] => {
-    const own = points.filter(({ weights }) => weights === kind);
+    const own = drawn.filter(({ weights }) => weights === kind);
     if (own.length === 0) return [];
     const line = recordLine(own);
     const said = (point: TrendPoint, record: boolean) => ({
@@ -44,7 +50,7 @@ export function gapChart(data: GapData): Chart {
         ...(record ? [`Record of ${WEIGHTS_NAMES[kind].toLowerCase()} weights`] : []),
       ],
       ...{ href: `/models/${point.model}`, weights: kind },
-      ...(record && kind !== "restricted" && { label: point.name }),
+      ...(record && point.released >= state.since && { label: point.name }),
     });
     const steps = line.map(({ released: day, value }) => ({ day, value }));
     return [
@@ -65,6 +71,9 @@ export function gapChart(data: GapData): Chart {
     subtitle: `${measure.label} by day of release · ${points.length} models · each kind’s record as a line`,
     method:
       "A model is a record when it is better than every one of its kind before it. Days are those of each version, not of its family." +
+      (drawn.length < points.length
+        ? ` ${points.length - drawn.length} models far below the records are in the table only.`
+        : "") +
       (undated.length > 0
         ? ` Left out: ${undated.length} known to the month only or not at all (${undated.map(names.model).join(", ")}).`
         : ""),

@@ -67,6 +67,7 @@ export function movesChart({
       columns: [
         { label: "Model" },
         { label: "Host" },
+        { label: "Its id there" },
         { label: "Day" },
         { label: "Change", numeric: true },
         { label: "Before, in / out", numeric: true },
@@ -76,6 +77,7 @@ export function movesChart({
       rows: sorted.map((move) => [
         move.model ? names.modelCell(move.model) : move.hostModelId,
         names.host(move.host),
+        move.hostModelId,
         move.day,
         { text: change(move.ratio), value: move.ratio - 1 },
         inAndOut(move.before),

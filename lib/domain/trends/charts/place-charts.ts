@@ -4,7 +4,7 @@ import { WEIGHTS_NAMES } from "../../short-names";
 import type { HostCountry } from "../host-countries";
 import type { LabKinds } from "../lab-kinds";
 import { whole } from "./kinds-chart";
-import type { TrendNames } from "./trend-names";
+import { inSentence, type TrendNames } from "./trend-names";
 
 type CountriesData = { countries: readonly HostCountry[]; sources: string; names: TrendNames };
 
@@ -14,7 +14,7 @@ export function hostCountriesChart({ countries, sources, names }: CountriesData)
   return {
     id: "host-countries",
     title: first
-      ? `Hosts in ${place(names.country(first.country))} serve ${whole(first.share)} of what is offered of downloadable models${second ? `, those in ${place(names.country(second.country))} ${whole(second.share)}` : ""}`
+      ? `Hosts in ${inSentence(names.country(first.country))} serve ${whole(first.share)} of what is offered of downloadable models${second ? `, those in ${inSentence(names.country(second.country))} ${whole(second.share)}` : ""}`
       : "Nobody serves a downloadable model",
     subtitle:
       "Pairs of a model with downloadable weights and a host that runs it, by the host’s country",
@@ -94,10 +94,4 @@ export function bothKindsChart({ labs, sources, names }: KindsData): Chart {
       ]),
     },
   };
-}
-
-/** `the United States`, `a country not known`. */
-function place(country: string): string {
-  if (country === "Not known") return "a country not known";
-  return country.startsWith("United") ? `the ${country}` : country;
 }

@@ -2,10 +2,12 @@ import type { Chart } from "../../charts/chart";
 import type { CountsByPeriod, PeriodCounts } from "../counts-by-period";
 import type { Period } from "../period";
 import { kindsChart, largestKinds, whole } from "./kinds-chart";
-import type { TrendNames } from "./trend-names";
+import { inSentence, type TrendNames } from "./trend-names";
 
 type ReleaseData = { counts: CountsByPeriod; period: Period; sources: string; names: TrendNames };
 
+/** A share of fewer says little. */
+const ENOUGH = 5;
 const WHAT = "downloadable models";
 const METHOD =
   "Models of the catalogue whose weights can be downloaded, restricted ones included, by the day of this version’s release; the newest period is not over.";
@@ -28,7 +30,8 @@ export function labReleasesChart({ counts, period, sources, names }: ReleaseData
 
 /** The same by the country of the lab. */
 export function countryReleasesChart({ counts, period, sources, names }: ReleaseData): Chart {
-  const [first, full] = [counts.periods[0], counts.periods.at(-2)];
+  const full = counts.periods.at(-2);
+  const first = counts.periods.find(({ total }) => total >= ENOUGH);
   const [most] = full?.counts ?? [];
   return kindsChart({
     id: "releases-countries",
@@ -62,9 +65,4 @@ function shareOf(period: PeriodCounts, id: string): number {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-/** `the United States`, `China`. */
-function inSentence(country: string): string {
-  return country.startsWith("United") ? `the ${country}` : country;
 }

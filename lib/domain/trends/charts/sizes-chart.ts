@@ -19,9 +19,12 @@ type SizesData = {
   names: TrendNames;
 };
 
+/** A median of fewer says little. */
+const ENOUGH = 5;
+
 /** How large models with downloadable weights are, by release. */
 export function sizesChart({ sizes, models, period, sources, names }: SizesData): Chart {
-  const known = sizes.filter(({ median }) => median !== null);
+  const known = sizes.filter(({ sized }) => sized >= ENOUGH);
   const [first, last] = [known[0], known.at(-1)];
   const unsized = sizes.reduce((sum, one) => sum + one.models - one.sized, 0);
   const biggest = new Set(sizes.flatMap(({ largest }) => largest?.model ?? []));
@@ -38,7 +41,7 @@ export function sizesChart({ sizes, models, period, sources, names }: SizesData)
     id: "sizes",
     title:
       first && last
-        ? `The median downloadable model has ${parameters(last.median)} parameters in ${last.period}, ${parameters(first.median)} in ${first.period}`
+        ? `The median downloadable model of ${last.period} has ${parameters(last.median)} parameters, that of ${first.period} ${parameters(first.median)}`
         : "No size is known",
     subtitle: `Parameters of models with downloadable weights by day of release, and the median ${period === "year" ? "of each year" : "of each quarter"}`,
     method: `All parameters, also those a model uses only in part for a token. ${unsized} models state no size and are left out.`,

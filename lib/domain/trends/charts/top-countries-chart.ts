@@ -8,7 +8,7 @@ import { openOf } from "../record-line";
 import type { TrendPoint } from "../trend-point";
 import { kindsChart } from "./kinds-chart";
 import { firstDay } from "./sizes-chart";
-import type { TrendNames } from "./trend-names";
+import { inSentence, type TrendNames } from "./trend-names";
 
 /** How many of the best are looked at. */
 const BEST = 10;
@@ -41,7 +41,7 @@ export function topCountriesChart(data: TopCountriesData): Chart {
     id: "top-countries",
     title:
       first && last && most
-        ? `${most.count} of the ten best open models are from ${names.country(most.id)}, ${before} were in ${first.period}`
+        ? `Of the ten best open models ${most.count} are from labs in ${inSentence(names.country(most.id))}; in ${first.period} it was ${before}`
         : `Fewer than ${BEST} open models have this measure`,
     subtitle: `The ten best open models by ${measure.label} at the end of each quarter, by the country of the lab`,
     method: `Counted at the end of a quarter among models released by then, the last one on ${longDate(until)}. ${restricted ? "Restricted weights are included." : "Restricted weights are left out."}`,

@@ -19,7 +19,11 @@ export type TrendNames = {
   country: (code: string | null) => string;
 };
 
-export function trendNames({ models, lists }: Explorable): TrendNames {
+export function trendNames(
+  { models, lists }: Explorable,
+  hosts: readonly { id: string; name: string }[],
+): TrendNames {
+  const hostNames = new Map(hosts.map(({ id, name }) => [id, name]));
   const known = new Map(models.map((model) => [model.id, model]));
   const country = (code: string | null) =>
     code === null || code === "unknown" ? NOT_KNOWN : countryName(code);
@@ -34,7 +38,13 @@ export function trendNames({ models, lists }: Explorable): TrendNames {
     weights: (id) => known.get(id)?.weights,
     lab: (id) => entry(lists.labs, id)?.name ?? id,
     labCountry: (lab) => country(entry(lists.labs, lab)?.country ?? null),
-    host: (id) => entry(lists.hosts, id)?.name ?? id,
+    host: (id) => hostNames.get(id) ?? id,
     license: (id) => (id === "unknown" ? NOT_KNOWN : (entry(lists.licenses, id)?.short ?? id)),
   };
+}
+
+/** A country within a sentence: `the United States`, `China`. */
+export function inSentence(country: string): string {
+  if (country === NOT_KNOWN) return "a country not known";
+  return country.startsWith("United") ? `the ${country}` : country;
 }

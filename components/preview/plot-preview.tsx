@@ -1,0 +1,130 @@
+import type { ReactNode } from "react";
+import { LOOKS } from "@/components/charts/figure/looks";
+import type { Chart } from "@/lib/domain/charts/chart";
+import { type Look, pathAt, type Plot, PLOT_SIZE } from "@/lib/domain/charts/plot";
+import { COLORS } from "./colors";
+import { PreviewFrame } from "./preview-frame";
+import { Text } from "./text";
+
+/** Of the plot, without ticks. */
+const PLOT = { width: 1020, height: 316 } as const;
+/** Names and ticks as they are placed on a screen of this kind, where they have about the same room. */
+const SCREEN = "medium";
+
+/** A chart of lines and marks as a picture: what it finds, and the drawing. */
+export function PlotPreview({ chart }: { chart: Chart }) {
+  const { title, subtitle, sources, plot } = chart;
+  return (
+    <PreviewFrame note={subtitle.split(" · ")[0] ?? subtitle} source={`Sources: ${sources}`}>
+      <Text size={30} strong lines={2} style={{ marginTop: 18 }}>
+        {title}
+      </Text>
+      {plot && <Drawing plot={plot} />}
+    </PreviewFrame>
+  );
+}
+
+function Drawing({ plot }: { plot: Plot }) {
+  const { width, height } = PLOT;
+  const zoom = { x: width / PLOT_SIZE[SCREEN].width, y: height / PLOT_SIZE[SCREEN].height };
+  return (
+    <div style={{ display: "flex", flexDirection: "column" }}>
+      <div style={{ display: "flex", gap: 28, marginTop: 8 }}>
+        <Text size={17} color="muted">
+          {plot.y.label}
+        </Text>
+        {plot.key
+          .filter(({ form }) => form === "mark")
+          .map(({ look, words }) => (
+            <div key={words} style={{ display: "flex", alignItems: "center", gap: 8 }}>
+              <svg viewBox="0 0 10 10" width={14} height={14}>
+                <path d={LOOKS[look].mark} fill={colorOf(look)} />
+              </svg>
+              <Text size={17} color="muted">
+                {words}
+              </Text>
+            </div>
+          ))}
+      </div>
+      <div
+        style={{ display: "flex", position: "relative", marginTop: 12, marginLeft: 68, ...PLOT }}
+      >
+        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} fill="none">
+          {plot.y.ticks[SCREEN].map(({ value, share }) => (
+            <path
+              key={value}
+              d={`M0 ${(1 - share) * height}H${width}`}
+              stroke={COLORS.line}
+              strokeWidth={1.5}
+            />
+          ))}
+          {plot.lines.map(({ look, path }) => (
+            <path
+              key={path}
+              d={pathAt(path, width, height)}
+              stroke={colorOf(look)}
+              strokeWidth={2.5}
+              strokeDasharray={LOOKS[look].dash}
+            />
+          ))}
+          {plot.marks.map(mark)}
+        </svg>
+        {plot.y.ticks[SCREEN].map(({ value, share, text }) => (
+          <Text
+            key={value}
+            size={16}
+            color="muted"
+            style={{ position: "absolute", right: width + 12, top: (1 - share) * height - 10 }}
+          >
+            {text}
+          </Text>
+        ))}
+        {plot.x.ticks[SCREEN].map(({ value, share, text }) => (
+          <div
+            key={value}
+            style={{
+              ...{ display: "flex", justifyContent: "center", position: "absolute", width: 100 },
+              ...{ left: share * width - 50, top: height + 8 },
+            }}
+          >
+            <Text size={16} color="muted">
+              {text}
+            </Text>
+          </div>
+        ))}
+        {plot.labels[SCREEN].map(({ id, text, box }) => (
+          <Text
+            key={id}
+            size={16}
+            strong
+            style={{ position: "absolute", left: box.left * zoom.x, top: box.top * zoom.y }}
+          >
+            {text}
+          </Text>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Not a component: within an SVG the drawer knows none. */
+function mark({ look, x, y, strong }: Plot["marks"][number], at: number): ReactNode {
+  const scale = strong ? 1.4 : 0.8;
+  const [left, top] = [x * PLOT.width - 5 * scale, (1 - y) * PLOT.height - 5 * scale];
+  return (
+    <path
+      key={at}
+      d={LOOKS[look].mark}
+      transform={`translate(${left} ${top}) scale(${scale})`}
+      fill={colorOf(look)}
+      opacity={strong ? 1 : 0.45}
+    />
+  );
+}
+
+/** Pictures show kinds of weights; what is of no kind has the color of text. */
+function colorOf(look: Look): string {
+  return look === "open" || look === "restricted" || look === "closed"
+    ? COLORS[look]
+    : COLORS.text;
+}
