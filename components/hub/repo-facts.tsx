@@ -3,8 +3,8 @@ import { FigureButton } from "@/components/model/figure-button";
 import { ModelFact } from "@/components/model/model-fact";
 import { Unknown } from "@/components/ui/numeric-cell";
 import { count, longDate, parameters } from "@/lib/domain/format";
-import { GATE_TEXT } from "@/lib/domain/hub/gate-text";
 import { hubAddress } from "@/lib/domain/hub/hub-address";
+import { GATE_NAMES } from "@/lib/domain/hub/hub-words";
 import { INDEX_SOURCE, type IndexAbout } from "@/lib/domain/hub/index-words";
 import type { ParameterDoubt } from "@/lib/domain/hub/repo-kinds";
 import type { ShownIndexed } from "@/lib/domain/hub/repo-view";
@@ -48,7 +48,7 @@ export function RepoFacts({ repo, about }: RepoFactsProps) {
       )}
       {fact("Downloads, 30 days", repo.downloads === null ? null : count(repo.downloads))}
       {fact("Likes", repo.likes === null ? null : count(repo.likes))}
-      {fact("Gated", repo.gated && GATE_TEXT[repo.gated])}
+      {fact("Access", repo.gated && GATE_NAMES[repo.gated])}
       {fact("Task", repo.task)}
       {fact("Library", repo.library)}
       {fact(

@@ -9,6 +9,8 @@ import { NOTHING_SHOWN, shownLive } from "@/lib/domain/hub/shown-repo";
 import type { License } from "@/lib/domain/license";
 
 type RepoLiveProps = {
+  /** `owner/name`. */
+  id: string;
   /** Null while the Hub is asked. */
   answer: LiveModel | null;
   /** What the live license tag means. */
@@ -21,7 +23,7 @@ type RepoLiveProps = {
 };
 
 /** What the Hub says of the repo right now, or why the facts of the index stand. */
-export function RepoLive({ answer, tagged, before, asOf, now }: RepoLiveProps) {
+export function RepoLive({ id, answer, tagged, before, asOf, now }: RepoLiveProps) {
   const live = answer?.state === "live" ? answer : null;
   return (
     <>
@@ -30,6 +32,7 @@ export function RepoLive({ answer, tagged, before, asOf, now }: RepoLiveProps) {
       {live && (
         <>
           <HubFacts
+            id={id}
             repo={shownLive(NOTHING_SHOWN, live.facts)}
             tagged={tagged}
             licenseBefore={before?.tag ?? null}

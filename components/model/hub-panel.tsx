@@ -34,6 +34,7 @@ export function HubPanel({ model, repo, answer, licenseChanged = false, ...rest 
     <>
       <HubBadge answer={answer} snapshot={repo?.asOf ?? null} now={now} />
       <HubFacts
+        id={model.hubRepo?.value ?? ""}
         repo={live ? shownLive(before, live.facts) : before}
         tagged={tagged}
         licenseBefore={licenseBefore}

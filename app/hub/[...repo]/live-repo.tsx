@@ -19,6 +19,7 @@ export async function LiveRepo({ id, tag, asOf }: LiveRepoProps) {
       : { tagged: null, changed: false };
   return (
     <RepoLive
+      id={id}
       answer={answer}
       tagged={license.tagged}
       before={license.changed && tag !== null ? { tag, asOf } : null}

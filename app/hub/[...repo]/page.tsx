@@ -112,7 +112,14 @@ export default async function HubRepoRoute({ params }: { params: Params }) {
       <PageSection id="hub" title="On the Hugging Face Hub now">
         <Suspense
           fallback={
-            <RepoLive answer={null} tagged={null} before={null} asOf={about.asOf} now={0} />
+            <RepoLive
+              id={repo.id}
+              answer={null}
+              tagged={null}
+              before={null}
+              asOf={about.asOf}
+              now={0}
+            />
           }
         >
           <LiveRepo id={repo.id} tag={repo.license} asOf={about.asOf} />
