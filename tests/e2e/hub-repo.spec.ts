@@ -8,7 +8,7 @@ const agent = new http.Agent();
 const ask = (origin: string | undefined, path: string) => rawGet(origin ?? "", path, agent);
 
 /** A quantization of a fine-tune of a fine-tune, each in the index and none in the catalogue. */
-const CHAIN = "/hub/Qwen/Qwen2.5-Coder-3B-Instruct-GGUF";
+const CHAIN = "/hub/solidrust/Hermes-3-Llama-3.1-8B-AWQ";
 /** Tagged apache-2.0, made from a Llama 3.1. */
 const CONTRADICTS = "/hub/Team-ACE/ToolACE-8B";
 /** Its parent is not in the index. */
@@ -20,14 +20,13 @@ test("says what a repo is, what its tag allows, and where each figure is from", 
   page,
 }) => {
   await page.goto(CHAIN);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Qwen2.5-Coder-3B-Instruct-GGUF",
-  );
-  await expect(page).toHaveTitle(/^Qwen\/Qwen2\.5-Coder-3B-Instruct-GGUF: license, lineage/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hermes-3-Llama-3.1-8B-AWQ");
+  await expect(page).toHaveTitle(/^solidrust\/Hermes-3-Llama-3\.1-8B-AWQ: license, lineage/);
   await expect(page.locator("link[rel=canonical]")).toHaveAttribute(
     "href",
-    /\/hub\/Qwen\/Qwen2\.5-Coder-3B-Instruct-GGUF$/,
+    /\/hub\/solidrust\/Hermes-3-Llama-3\.1-8B-AWQ$/,
   );
+  await page.waitForLoadState("networkidle");
   const facts = page.locator("#facts");
   await expect(facts).toContainText("From the 6,199 repos that ship with the site, 23 Aug 2026");
   await facts
@@ -40,26 +39,23 @@ test("says what a repo is, what its tag allows, and where each figure is from", 
   await page.keyboard.press("Escape");
   await expect(page.getByRole("link", { name: "Hugging Face" })).toHaveAttribute(
     "href",
-    "https://huggingface.co/Qwen/Qwen2.5-Coder-3B-Instruct-GGUF",
+    "https://huggingface.co/solidrust/Hermes-3-Llama-3.1-8B-AWQ",
   );
 });
 
 test("draws its lineage up to the base, each step a link to its page", async ({ page }) => {
   await page.goto(CHAIN);
   const lineage = page.locator("#lineage");
-  await expect(
-    lineage.getByRole("link", { name: "Qwen/Qwen2.5-Coder-3B", exact: true }),
-  ).toBeVisible();
-  await expect(lineage.getByRole("link", { name: "Qwen/Qwen2.5-3B", exact: true })).toBeVisible();
-  await lineage.getByRole("link", { name: "Qwen/Qwen2.5-Coder-3B", exact: true }).click();
-  await expect(page).toHaveURL(/\/hub\/Qwen\/Qwen2\.5-Coder-3B$/);
-  await expect(page.locator("#lineage")).toContainText("name it as their origin");
-  await expect(
-    page
-      .locator("#lineage")
-      .getByRole("link", { name: /quantizations|fine-tunes/ })
-      .first(),
-  ).toHaveAttribute("href", /^\/hub\?.*base=Qwen\/Qwen2\.5-Coder-3B/);
+  const link = (name: string) => lineage.getByRole("link", { name, exact: true });
+  await expect(link("meta-llama/Llama-3.1-8B")).toBeVisible();
+  await link("NousResearch/Hermes-3-Llama-3.1-8B").click();
+  await expect(page).toHaveURL(/\/hub\/NousResearch\/Hermes-3-Llama-3\.1-8B$/);
+  await expect(lineage).toContainText("One repo of the index names it as its origin");
+  await expect(link("1 quantization")).toHaveAttribute(
+    "href",
+    /^\/hub\?.*base=NousResearch\/Hermes-3-Llama-3\.1-8B/,
+  );
+  await expect(lineage).toContainText("The license changes along the chain.");
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`${CHAIN}$`));
 });

@@ -30,7 +30,7 @@ test("draws in the first HTML, without a script", async ({ browser }) => {
 });
 
 test("changes scale and measure in the address, and back", async ({ page }) => {
-  await page.goto("/hub/stats");
+  await page.goto("/hub/stats", { waitUntil: "networkidle" });
   await page.getByRole("radio", { name: "Linear" }).check();
   await expect(page).toHaveURL(/scale=linear/);
   await expect(page.locator(figure("hub-growth"))).toContainText("linear");
@@ -42,7 +42,7 @@ test("changes scale and measure in the address, and back", async ({ page }) => {
 });
 
 test("shows a chart as a table that leads to the repos, and saves it", async ({ page }) => {
-  await page.goto("/hub/stats?table=licenses");
+  await page.goto("/hub/stats?table=licenses", { waitUntil: "networkidle" });
   const table = page.locator(figure("licenses")).getByRole("table");
   const row = table
     .getByRole("row")
