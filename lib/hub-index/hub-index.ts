@@ -7,7 +7,10 @@ import { writeSeedIndex } from "./seed";
 
 /** `HUB_INDEX`: where the embedded index lies. */
 export const indexFile = (): string =>
-  path.resolve(process.env.HUB_INDEX || path.join(".hub-index", "hub.duckdb"));
+  // Turbopack would take the whole project for what may lie there.
+  path.resolve(
+    /* turbopackIgnore: true */ process.env.HUB_INDEX || path.join(".hub-index", "hub.duckdb"),
+  );
 
 /** `DATABASE_URL=postgres://…`: the index is in that database instead. */
 export const databaseUrl = (): string | undefined => process.env.DATABASE_URL || undefined;

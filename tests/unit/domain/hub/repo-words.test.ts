@@ -6,10 +6,10 @@ import { dayOfSeconds } from "@/lib/domain/hub/seconds";
 import { sizeWords } from "@/lib/domain/hub/size-words";
 import { tagDoubt } from "@/lib/domain/hub/tag-meaning";
 
-const REPO = {
-  ...{ license: "mit", commercialUse: "allowed", task: "text-generation" },
+const REPO: Parameters<typeof repoSentence>[0] = {
+  ...{ license: "mit", commercialUse: "allowed" as const, task: "text-generation" },
   ...{ parameters: 8e9, parametersDoubt: null, downloads: 1234 },
-} as const;
+};
 
 describe("a repo in words", () => {
   it("says task, size, license and downloads", () => {
