@@ -57,6 +57,7 @@ export function SetFilter({ label, values, chosen, onChange }: SetFilterProps) {
             {...(count === 0 && { className: "rail-none" })}
           />
         ))}
+        {values.length === 0 && <p className="rail-note">None left</p>}
         {all && shown.length === 0 && <p className="rail-note">Nothing by that name</p>}
       </div>
       {!short && (

@@ -21,8 +21,17 @@ export function HubHead({ index }: { index: HubIndexAbout | null }) {
   );
 }
 
-function IndexWords({ origin, repos, asOf }: HubIndexAbout) {
+function IndexWords({ origin, repos, asOf, notice }: HubIndexAbout) {
   const day = <time dateTime={asOf}>{asOf}</time>;
+  if (notice)
+    return (
+      <>
+        <span aria-hidden className="text-conditions">
+          ▲
+        </span>{" "}
+        {notice} {count(repos)} repositories as of {day}.
+      </>
+    );
   if (origin === "seed")
     return (
       <>

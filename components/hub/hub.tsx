@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useRef } from "react";
 import { ActiveChips } from "@/components/explorer/active-chips";
 import { FilterNotices } from "@/components/explorer/filter-notices";
 import { FilteredPage } from "@/components/explorer/filtered-page";
@@ -25,6 +25,7 @@ import { HubSkeleton } from "./hub-skeleton";
 import { HubTable } from "./hub-table";
 import "./hub.css";
 import { useHub } from "./use-hub";
+import { useRailFilters } from "./use-rail-filters";
 
 /** The whole Hub: search, filters and the list they leave. */
 export function Hub({ first }: { first: FirstHub }) {
@@ -32,7 +33,7 @@ export function Hub({ first }: { first: FirstHub }) {
   const { state, mix, list, rows, meta, facets, client } = hub;
   const region = useRef<HTMLDivElement>(null);
   const change = useScrollToTop<Partial<HubState>>(region, hub.change);
-  const filters = useMemo(() => ({ ...state, q: "" }), [state]);
+  const filters = useRailFilters(state);
   const active = activeHubFilters(state);
   const isOld = list.isPlaceholderData;
   const found = meta?.total ?? 0;
@@ -47,7 +48,6 @@ export function Hub({ first }: { first: FirstHub }) {
     <FilteredPage rail={rail} ready={!list.isPending}>
       <HubHead index={meta?.index ?? null} />
       <FilterNotices problems={[]} misspeltIn={hubProblems} />
-      {meta?.index.notice && <Notice key={meta.index.notice}>{meta.index.notice}</Notice>}
       {meta?.corrected && !isOld && (
         <Notice key={state.q}>
           No repository has “{state.q.trim().slice(0, 60)}”; these are a slip of a letter away.

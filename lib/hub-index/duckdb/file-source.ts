@@ -24,7 +24,7 @@ export async function fileSource(
 ): Promise<EngineSource> {
   let notice: string | null = null;
   let held = await first();
-  let looked = Date.now();
+  let looked = performance.now();
   let opening: Promise<void> | undefined;
 
   async function first(): Promise<Held> {
@@ -88,8 +88,8 @@ export async function fileSource(
 
   return {
     async use<Result>(work: (engine: Engine) => Promise<Result>): Promise<Result> {
-      if (Date.now() - looked >= LOOK_EVERY) {
-        looked = Date.now();
+      if (performance.now() - looked >= LOOK_EVERY) {
+        looked = performance.now();
         opening ??= takeUp().finally(() => {
           opening = undefined;
         });

@@ -30,7 +30,7 @@ export function postgresSource(url: string): EngineSource {
       throw new PostgresUnavailableError(
         "The database holds no index of the Hub of this version. Run npm run hub:sync.",
       );
-    looked = Date.now();
+    looked = performance.now();
     if (held?.meta.build === meta.build && held.meta.changes === meta.changes) return held;
     held = engineOver(db, meta, await Dictionary.read(db));
     return held;
@@ -39,7 +39,7 @@ export function postgresSource(url: string): EngineSource {
   return {
     async use(work) {
       try {
-        if (!held || Date.now() - looked >= LOOK_EVERY) {
+        if (!held || performance.now() - looked >= LOOK_EVERY) {
           looking ??= look().finally(() => {
             looking = undefined;
           });

@@ -4,6 +4,7 @@ import { compareParams } from "@/lib/search/compare";
 import { costParams } from "@/lib/search/cost";
 import { explorerParams } from "@/lib/search/explorer";
 import { hubStatsParams } from "@/lib/search/hub-stats";
+import { hubParams } from "@/lib/search/hub";
 import { mixParams } from "@/lib/search/mix";
 import { substituteParams } from "@/lib/search/substitutes";
 import { chartParams } from "@/lib/search/charts";
@@ -50,6 +51,7 @@ const ROUTES: readonly Route[] = [
     "/hub/*/*",
     "/hub/*/*/*",
   ),
+  ...to([...Object.keys(hubParams), ...Object.keys(mixParams)], "/hub", "/hub"),
   ...to(CHART_PARAMETERS, "/charts", "/charts", "/embed/chart", "/provenance.json"),
   ...to(TRENDS_PARAMETERS, "/trends", "/trends", "/trends/image"),
   ...to(PAGE_PARAMETERS, "/models/openai/*", "/models/*/*", "/models/*", "/*", "/*/*"),
