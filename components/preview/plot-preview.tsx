@@ -92,7 +92,7 @@ function Drawing({ plot }: { plot: Plot }) {
             </Text>
           </div>
         ))}
-        {plot.labels[SCREEN].map(({ id, text, box }) => (
+        {plot.labels[SCREEN].filter(({ far }) => !far).map(({ id, text, box }) => (
           <Text
             key={id}
             size={16}
@@ -124,7 +124,5 @@ function mark({ look, x, y, strong }: Plot["marks"][number], at: number): ReactN
 
 /** Pictures show kinds of weights; what is of no kind has the color of text. */
 function colorOf(look: Look): string {
-  return look === "open" || look === "restricted" || look === "closed"
-    ? COLORS[look]
-    : COLORS.text;
+  return look === "open" || look === "restricted" || look === "closed" ? COLORS[look] : COLORS.text;
 }

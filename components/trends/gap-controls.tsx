@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { MeasureSelect, type MeasureChoice } from "@/components/model/measure-select";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Segmented } from "@/components/ui/segmented";
@@ -9,11 +10,19 @@ import { RULE_WORDS } from "@/lib/domain/trends/rule-words";
 import { Controls } from "./controls";
 import { useTrends } from "./use-trends";
 
+/** A year being typed begins as 0002. */
+const EARLIEST = "2000-01-01";
 const RULES = LAG_RULES.map((rule) => ({ value: rule, label: RULE_WORDS[rule].name }));
 
 /** What is measured, when a record counts as reached, since when, and what counts as open. */
 export function GapControls({ measures }: { measures: readonly MeasureChoice[] }) {
   const { state, change, busy } = useTrends();
+  const since = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Not while a day is being typed: its parts are the browser's.
+    if (since.current && since.current !== document.activeElement)
+      since.current.value = state.since;
+  }, [state.since]);
   return (
     <Controls busy={busy}>
       <label>
@@ -34,12 +43,12 @@ export function GapControls({ measures }: { measures: readonly MeasureChoice[] }
       <label>
         Records since
         <input
-          key={state.since}
+          ref={since}
           type="date"
           className="field"
           defaultValue={state.since}
           onChange={({ currentTarget: { value } }) => {
-            if (isDay(value) && value >= "2000-01-01") change({ since: value }, true);
+            if (isDay(value) && value >= EARLIEST) change({ since: value }, true);
           }}
         />
       </label>

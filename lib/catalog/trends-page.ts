@@ -23,6 +23,7 @@ import { trendNames } from "@/lib/domain/trends/charts/trend-names";
 import { hostSpreads } from "@/lib/domain/trends/host-spread";
 import { hasIntervals, LAG_RULES, lagOfRecords } from "@/lib/domain/trends/lag";
 import { priceOfQuality } from "@/lib/domain/trends/price-of-quality";
+import { LeastRecent } from "@/lib/domain/least-recent";
 import type { TrendsState } from "@/lib/domain/trends/trends-state";
 import { catalog } from "./catalog";
 import { snapshotDates } from "./dates";
@@ -47,10 +48,33 @@ const HOSTS_AT_LEAST = 3;
 
 /** The sections of the page for what the reader chose. The measure must exist. */
 export function trendSections(state: TrendsState, mix: TokenMix): TrendSection[] {
-  return [gapSection(state), priceSection(state, mix), whoSection(state), hubSection()];
+  const { measure, rule, since, restricted, level, by, model, period } = state;
+  const prices = { level, by, model, restricted };
+  return [
+    kept("gap", { measure, rule, since, restricted }, gapSection),
+    kept("prices", { ...prices, mix }, priceSection),
+    kept("who", { measure, restricted, period }, whoSection),
+    kept("hub", {}, hubSection),
+  ];
 }
 
-function gapSection(state: TrendsState): TrendSection {
+/** Sections that were asked for of late, by what they depend on: most readers ask for the same. */
+const made = new LeastRecent<string, TrendSection>(64);
+
+function kept<Asked>(
+  id: TrendSection["id"],
+  asked: Asked,
+  make: (asked: Asked) => Made,
+): TrendSection {
+  return made.get(`${id} ${JSON.stringify(asked)}`, () => ({ id, ...make(asked) }));
+}
+
+type Made = Omit<TrendSection, "id">;
+type GapAsked = Pick<TrendsState, "measure" | "rule" | "since" | "restricted">;
+type PricesAsked = Pick<TrendsState, "level" | "by" | "model" | "restricted"> & { mix: TokenMix };
+type WhoAsked = Pick<TrendsState, "measure" | "restricted" | "period">;
+
+function gapSection(state: GapAsked): Made {
   const { measure, points, undated, until } = knownTrend(state.measure);
   const { since, restricted } = state;
   const options = { since, restricted, until, scale: measure.scale };
@@ -62,7 +86,6 @@ function gapSection(state: TrendsState): TrendSection {
   const all = { measure, points, undated, until, lag, state, names: names() };
   const sources = `${measureSources(state.measure)}; days of release: ${sourcesOf("epoch-versions", "models.dev")}`;
   return {
-    id: "gap",
     title: "The gap",
     paragraph: rulesParagraph(rules, hasIntervals(points)),
     charts: [
@@ -73,7 +96,8 @@ function gapSection(state: TrendsState): TrendSection {
   };
 }
 
-function priceSection(state: TrendsState, mix: TokenMix): TrendSection {
+function priceSection(state: PricesAsked): Made {
+  const { mix } = state;
   const priced = pricedQualities("quality", mix);
   const moves = recordedMoves(mix);
   const dates = snapshotDates();
@@ -91,7 +115,6 @@ function priceSection(state: TrendsState, mix: TokenMix): TrendSection {
     price: modelPrice(offers, mix),
   }));
   return {
-    id: "prices",
     title: "Prices",
     paragraph: null,
     charts: [
@@ -102,7 +125,7 @@ function priceSection(state: TrendsState, mix: TokenMix): TrendSection {
         }),
         closed: priceOfQuality(priced, { atLeast, by, weights: ["closed"] }),
       }),
-      movesChart({ moves, ...at }),
+      movesChart({ moves, ...at, source: eventSource() }),
       moveSummaryChart({
         ...{ whose: "lab", summaries: movesByLab(moves), moves, ...at },
         nameOf: at.names.lab,
@@ -120,7 +143,7 @@ function priceSection(state: TrendsState, mix: TokenMix): TrendSection {
   };
 }
 
-function whoSection({ measure: id, restricted, period }: TrendsState): TrendSection {
+function whoSection({ measure: id, restricted, period }: WhoAsked): Made {
   const { measure, points, until } = knownTrend(id);
   const leads = { measure, points, restricted, until, names: names() };
   const of = {
@@ -129,7 +152,6 @@ function whoSection({ measure: id, restricted, period }: TrendsState): TrendSect
   };
   const licenses = sourcesOf("license-tracker", "repo-licenses", "hub-repos");
   return {
-    id: "who",
     title: "Who",
     paragraph: null,
     charts: [
@@ -153,10 +175,9 @@ function whoSection({ measure: id, restricted, period }: TrendsState): TrendSect
   };
 }
 
-function hubSection(): TrendSection {
+function hubSection(): Made {
   const counts = catalog()["hub-growth"];
   return {
-    id: "hub",
     title: "The Hub’s growth",
     paragraph: hubParagraph(counts),
     charts: [hubChart({ counts, sources: sourcesOf("hub-growth"), scale: "log" })],
@@ -193,6 +214,12 @@ function sourcesOf(...ids: string[]): string {
     ids.map((source) => ({ source, asOf: days.get(source) ?? null })),
     sourceNames(),
   );
+}
+
+/** Where recorded changes of prices are from. */
+function eventSource(): { name: string; homepage: string } {
+  const { "models.dev-price-events": known } = sourceNames();
+  return known ?? { name: "models.dev price history", homepage: "" };
 }
 
 function measureSources(id: string): string {

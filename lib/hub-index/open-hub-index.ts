@@ -1,7 +1,7 @@
 import type { HubMakeUp } from "@/lib/domain/hub/stats/make-up";
 import type { EngineSource } from "./engine/engine";
 import type { IndexMeta } from "./engine/index-meta";
-import { LeastRecent } from "./least-recent";
+import { LeastRecent } from "@/lib/domain/least-recent";
 import type { CommercialUses } from "./query/conditions";
 import { facets, type HubFacets } from "./query/facets";
 import type { HubFilters, HubQuery } from "./query/hub-query";

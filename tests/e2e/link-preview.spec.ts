@@ -14,6 +14,7 @@ const PAGES = [
   { path: COMPARISON, says: "GLM-5.2" },
   { path: "/compare", says: "Compare" },
   { path: "/charts?use=allowed", says: "frontier" },
+  { path: "/trends?rule=tie", says: "closed record" },
   { path: "/cost?now=openai/gpt-5.5", says: "workload" },
   { path: "/models/openai/gpt-oss-120b", says: "gpt-oss-120b" },
 ];
@@ -93,7 +94,7 @@ test("a picture of anything is a picture, and of no model is not found", async (
     "now=openai/gpt-5.5&atleast=coding:999",
     "m=openai/gpt-5.5&m=openai/gpt-oss-120b&asof=1999-01-01",
   ];
-  for (const page of ["/compare", "/charts", "/cost", ""]) {
+  for (const page of ["/compare", "/charts", "/trends", "/cost", ""]) {
     for (const query of queries) {
       const answer = await request.get(`${page}/image?${query}`);
       expect(answer.status(), `${page}/image?${query}`).toBe(200);

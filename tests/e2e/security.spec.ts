@@ -9,6 +9,7 @@ const PAGES = [
   "/data",
   "/compare",
   "/charts",
+  "/trends",
   "/models/openai/gpt-oss-120b",
   "/models/no-such/model",
   "/no-such-page",

@@ -70,13 +70,16 @@ export function perScreen<T>(of: (screen: Screen) => T): Record<Screen, T> {
 
 /** A path of a plot at a size in px. */
 export function pathAt(path: string, width: number, height: number): string {
-  return path.replace(/([MLHV])([\d.-]+)(?: ([\d.-]+))?/g, (_, command: string, ...at: string[]) => {
-    const [first = "0", second] = at;
-    const [x, y] = [(Number(first) * width) / PATH_SIDE, (Number(first) * height) / PATH_SIDE];
-    if (command === "H") return `H${px(x)}`;
-    if (command === "V") return `V${px(y)}`;
-    return `${command}${px(x)} ${px((Number(second) * height) / PATH_SIDE)}`;
-  });
+  return path.replace(
+    /([MLHV])([\d.-]+)(?: ([\d.-]+))?/g,
+    (_, command: string, ...at: string[]) => {
+      const [first = "0", second] = at;
+      const [x, y] = [(Number(first) * width) / PATH_SIDE, (Number(first) * height) / PATH_SIDE];
+      if (command === "H") return `H${px(x)}`;
+      if (command === "V") return `V${px(y)}`;
+      return `${command}${px(x)} ${px((Number(second) * height) / PATH_SIDE)}`;
+    },
+  );
 }
 
 function px(value: number): number {

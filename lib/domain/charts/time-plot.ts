@@ -169,16 +169,17 @@ function labelsOf(points: readonly Named[], lines: readonly Stretch[], screen: S
     const [left, right] = [x - MARK_ROOM, x + MARK_ROOM];
     return { left, right, top: y - MARK_ROOM, bottom: y + MARK_ROOM };
   };
-  const wanted = points.flatMap((point): Label[] =>
+  // The newest first: of older names those are left out that find no place.
+  const newest = points.toSorted((a, b) => b.x - a.x);
+  const wanted = newest.flatMap((point): Label[] =>
     point.label === undefined
       ? []
       : [{ id: `${point.label} ${point.day}`, text: point.label, ...at(point) }],
   );
   const strong = points.filter(({ of }) => of.strong);
   const crowd = points.filter(({ of }) => !of.strong);
-  // The newest first: of older names those are left out that find no place.
   const minor = [...crowd.map(box), ...lines.map((line) => boxOf(line, width, height))];
-  return placeLabels(wanted.reverse(), { width, height }, strong.map(box), minor);
+  return placeLabels(wanted, { width, height }, strong.map(box), minor);
 }
 
 function boxOf([fromX, fromY, toX, toY]: Stretch, width: number, height: number): Box {

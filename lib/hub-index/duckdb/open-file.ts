@@ -5,7 +5,7 @@ import { Dictionary } from "../engine/dictionary";
 import { type Engine, KEPT_ROWS } from "../engine/engine";
 import { type IndexMeta, parseMeta } from "../engine/index-meta";
 import { SCHEMA_VERSION, type Tables } from "../engine/tables";
-import { LeastRecent } from "../least-recent";
+import { LeastRecent } from "@/lib/domain/least-recent";
 import { hasBit } from "../text/bitmap";
 import { TextIndex } from "../text/text-index";
 import type { TextSegment } from "../text/text-segment";

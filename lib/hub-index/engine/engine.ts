@@ -1,5 +1,5 @@
 import type { Kysely, RawBuilder, Selectable, SqlBool } from "kysely";
-import type { LeastRecent } from "../least-recent";
+import type { LeastRecent } from "@/lib/domain/least-recent";
 import type { Dictionary } from "./dictionary";
 import type { IndexMeta } from "./index-meta";
 import type { RepoTable, Tables } from "./tables";

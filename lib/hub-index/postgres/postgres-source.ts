@@ -4,7 +4,7 @@ import { Dictionary } from "../engine/dictionary";
 import { type Engine, type EngineSource, KEPT_ROWS, type TextMatch } from "../engine/engine";
 import { parseMeta } from "../engine/index-meta";
 import { SCHEMA_VERSION, type Tables } from "../engine/tables";
-import { LeastRecent } from "../least-recent";
+import { LeastRecent } from "@/lib/domain/least-recent";
 import { kyselyOver, postgresPool } from "./pool";
 import { textMatch } from "./text-match";
 

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { HUES } from "@/lib/domain/charts/plot";
 
-const css = readFileSync(new URL("../../../app/globals.css", import.meta.url), "utf8");
+const css = ["app/globals.css", "components/charts/figure/figure.css"]
+  .map((file) => readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8"))
+  .join("");
 
 type Theme = "light" | "dark";
 const tokens = Object.fromEntries(
@@ -12,7 +15,7 @@ const tokens = Object.fromEntries(
 
 function color(name: string, theme: Theme): string {
   const value = tokens[name]?.[theme];
-  if (!value) throw new Error(`globals.css has no token --${name}`);
+  if (!value) throw new Error(`There is no token --${name}`);
   return value;
 }
 
@@ -34,7 +37,15 @@ const THEMES = ["light", "dark"] as const;
 // A chip's ground is `hover`, as are rows under the pointer and picked rows.
 const GROUNDS = ["ground", "panel", "hover"];
 const TEXT = ["text", "muted", "allowed", "conditions", "not-allowed"];
-const GRAPHIC = ["open", "restricted", "closed", "control", "focus", "text"];
+const GRAPHIC = [
+  "open",
+  "restricted",
+  "closed",
+  "control",
+  "focus",
+  "text",
+  ...HUES.map((hue) => `look-${hue}`),
+];
 
 const pairs = (names: readonly string[]) =>
   THEMES.flatMap((theme) =>

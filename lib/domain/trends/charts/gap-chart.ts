@@ -29,7 +29,7 @@ const KINDS: readonly Weights[] = ["closed", "restricted", "open"];
 
 /** Every model of a measure on its day of release, and the records of each kind of weights. */
 export function gapChart(data: GapData): Chart {
-  const { measure, points, undated, until, sources, names, state } = data;
+  const { measure, points, undated, until, sources, names, lag } = data;
   const text = (value: number) => qualityText(value, measure.scale);
   const records = new Set(
     KINDS.flatMap((kind) => recordLine(points.filter(({ weights }) => weights === kind))),
@@ -38,6 +38,9 @@ export function gapChart(data: GapData): Chart {
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   const floor = lowest - (highest - lowest) * BELOW;
   const drawn = points.filter(({ value }) => value >= floor);
+  const named = new Set(
+    lag.records.flatMap(({ record, reachedBy }) => [record.model, reachedBy?.model]),
+  );
   const series = KINDS.flatMap((kind): TimeSeries[] => {
     const own = drawn.filter(({ weights }) => weights === kind);
     if (own.length === 0) return [];
@@ -50,7 +53,7 @@ export function gapChart(data: GapData): Chart {
         ...(record ? [`Record of ${WEIGHTS_NAMES[kind].toLowerCase()} weights`] : []),
       ],
       ...{ href: `/models/${point.model}`, weights: kind },
-      ...(record && point.released >= state.since && { label: point.name }),
+      ...(named.has(point.model) && { label: point.name }),
     });
     const steps = line.map(({ released: day, value }) => ({ day, value }));
     return [

@@ -23,11 +23,12 @@ const NAMED = 12;
 
 /** Every recorded change of a price, biggest first. */
 export function movesChart({
+  source,
   moves,
   mixWords,
   sources,
   names,
-}: MovesData & { names: TrendNames }): Chart {
+}: MovesData & { names: TrendNames; source: { name: string; homepage: string } }): Chart {
   const sorted = biggestMoves(moves, moves.length);
   const big = new Set(sorted.slice(0, NAMED));
   const cuts = moves.filter(({ ratio }) => ratio < 1).length;
@@ -82,7 +83,7 @@ export function movesChart({
         { text: change(move.ratio), value: move.ratio - 1 },
         inAndOut(move.before),
         inAndOut(move.after),
-        "models.dev price history",
+        { text: source.name, href: source.homepage },
       ]),
     },
   };

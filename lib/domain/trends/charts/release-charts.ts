@@ -37,7 +37,7 @@ export function countryReleasesChart({ counts, period, sources, names }: Release
     id: "releases-countries",
     title:
       first && full && most
-        ? `Labs of ${inSentence(names.country(most.id))} released ${whole(most.share)} of the downloadable models of ${full.period}, and ${whole(shareOf(first, most.id))} of those of ${first.period}`
+        ? `Labs in ${inSentence(names.country(most.id))} released ${whole(most.share)} of the downloadable models of ${full.period}, and ${whole(shareOf(first, most.id))} of those of ${first.period}`
         : "Too few releases are dated",
     subtitle: `Models with downloadable weights by the country of the lab’s headquarters, ${EVERY[period]} of release`,
     ...{ method: METHOD, what: WHAT, shares: true, nameOf: names.country, counts, sources },

@@ -25,11 +25,14 @@ export function rulesChart({ rules, chosen, since, sources }: RulesData): Chart 
     sources,
     plot: barPlot({
       y: { label: "Months, mean", print: String },
-      series: [{ look: "open", words: "Mean lag" }],
+      series: [
+        { look: "open", words: "Chosen rule" },
+        { look: "other", words: "Other rules" },
+      ],
       columns: rules.map(({ rule, lag }) => ({
         name: RULE_WORDS[rule].name,
-        short: RULE_WORDS[rule].name.split(" ")[0] ?? "",
-        values: [lag.mean ?? 0],
+        short: RULE_WORDS[rule].short,
+        values: rule === chosen ? [lag.mean ?? 0, 0] : [0, lag.mean ?? 0],
         title: RULE_WORDS[rule].name,
         details: [
           `mean ${months(lag.mean)}, median ${months(lag.median)}`,
