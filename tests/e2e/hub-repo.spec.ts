@@ -1,5 +1,6 @@
 import http from "node:http";
 import { expect, test } from "@playwright/test";
+import { startNext } from "@/bench/lib/next-server";
 import { expectCalm, LOOKS } from "./expect-calm";
 import { rawGet } from "./support/raw-get";
 
@@ -146,6 +147,24 @@ for (const path of HOSTILE)
 
 test("answers 400 to what is no percent-encoding", async ({ baseURL }) => {
   expect((await ask(baseURL, "/hub/%E0%A4%A/x")).status).toBe(400);
+});
+
+test("says that the index does not answer, and leaves all else as it is", async ({ page }) => {
+  const site = await startNext(".", 3622, { DATABASE_URL: "postgres://127.0.0.1:9/none" });
+  try {
+    const answer = await page.goto(`${site.url}${CONTRADICTS}`);
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "The index of the Hub does not answer",
+    );
+    await page.goto(`${site.url}/hub/stats`);
+    await expect(page.getByRole("figure")).toHaveCount(1);
+    await expect(page.getByText("The index of the Hub does not answer")).toBeVisible();
+    expect((await ask(site.url, "/hub/openai/gpt-oss-120b")).status).toBe(307);
+    expect((await page.goto(`${site.url}/models/openai/gpt-oss-120b`))?.status()).toBe(200);
+  } finally {
+    await site.stop();
+  }
 });
 
 for (const look of LOOKS)
