@@ -1,16 +1,23 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { modelIds } from "@/lib/catalog/model-ids";
+import { modelIdOfRepo, modelIds } from "@/lib/catalog/model-ids";
+import { indexAnswer } from "@/lib/hub-site/index-answer";
+import { nearestRepos } from "@/lib/hub-site/nearest-repos";
+import { hubRepoHref, isRepoId } from "@/lib/search/hub";
 import { MISSING_MODEL } from "@/lib/search/missing-model";
+import { MISSING_REPO } from "@/lib/search/missing-repo";
 
 /** The routes with a part that varies: Next answers 500 where that part is malformed, and 200 where it names nothing. */
 export const config = {
-  matcher: ["/models/:path*", "/api/:path*"],
+  matcher: ["/models/:path*", "/api/:path*", "/hub/:path+"],
 };
 
 const MODEL = /^\/models\/([^/]+\/[^/]+)$/;
+const REPO = /^\/hub\/(.+)$/;
+/** Pages beside those of repos. */
+const OTHER_HUB_PAGES = ["stats"];
 
 /** Gives an address its true status before anything is sent. */
-export function proxy(request: NextRequest): Response {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   if (!decodes(pathname)) {
     return Response.json(
@@ -23,19 +30,55 @@ export function proxy(request: NextRequest): Response {
       { status: 400, headers: { "content-type": "application/problem+json" } },
     );
   }
-  const id = MODEL.exec(pathname)?.[1];
-  return id === undefined || modelIds().has(id) ? NextResponse.next() : unknownModel(request, id);
+  const model = MODEL.exec(pathname)?.[1];
+  if (model !== undefined)
+    return modelIds().has(model) ? NextResponse.next() : unknownModel(request, model);
+  const repo = REPO.exec(pathname)?.[1];
+  return repo === undefined || OTHER_HUB_PAGES.includes(repo)
+    ? NextResponse.next()
+    : hubRepo(request, repo);
 }
 
 function unknownModel(request: NextRequest, id: string): NextResponse {
   const lower = id.toLowerCase();
-  if (modelIds().has(lower)) {
-    const address = request.nextUrl.clone();
-    address.pathname = `/models/${lower}`;
-    return NextResponse.redirect(address, 308);
-  }
+  return modelIds().has(lower)
+    ? redirect(request, `/models/${lower}`, 308)
+    : missing(request, MISSING_MODEL, id);
+}
+
+/** One page for each model: the repo of one in the catalogue leads there. */
+async function hubRepo(request: NextRequest, path: string): Promise<NextResponse> {
+  // An encoded slash is no slash.
+  const id = path.split("/").map(decodeURIComponent).join("/");
+  if (!isRepoId(id) || id.split("/").length !== path.split("/").length)
+    return missing(request, MISSING_REPO, path);
+  const model = modelIdOfRepo(id);
+  if (model !== null) return redirect(request, `/models/${model}`, 307);
+  const answer = await indexAnswer(async (index) =>
+    (await index.get(id)) ? id : otherCase(id, await nearestRepos(index, id)),
+  );
+  // The page itself says that the index is silent.
+  if (answer.state === "unavailable" || answer.value === id) return NextResponse.next();
+  return answer.value === null
+    ? missing(request, MISSING_REPO, path)
+    : redirect(request, hubRepoHref(answer.value), 308);
+}
+
+/** The Hub does not tell case apart. */
+function otherCase(id: string, nearest: readonly string[]): string | null {
+  return nearest.find((near) => near.toLowerCase() === id.toLowerCase()) ?? null;
+}
+
+function redirect(request: NextRequest, pathname: string, status: 307 | 308): NextResponse {
+  const address = request.nextUrl.clone();
+  address.pathname = pathname;
+  return NextResponse.redirect(address, status);
+}
+
+/** Lets the not-found page answer, which learns from a header what was asked for. */
+function missing(request: NextRequest, header: string, path: string): NextResponse {
   const headers = new Headers(request.headers);
-  headers.set(MISSING_MODEL, id.slice(0, 200));
+  headers.set(header, path.slice(0, 200));
   // With its shell Next sends 200 at once; only for readers of link previews does it wait for `notFound()`.
   headers.set("user-agent", "Twitterbot");
   return NextResponse.next({ request: { headers } });

@@ -1,7 +1,9 @@
+import { MixLink } from "@/components/layout/mix-link";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Popover } from "@/components/ui/popover";
 import { count } from "@/lib/domain/format";
 import type { HubIndexAbout } from "@/lib/domain/hub/hub-row";
+import { hubStatsHref } from "@/lib/search/hub-stats";
 
 /** What the list is taken from and of what day, and how to have all of the Hub. */
 export function HubHead({ index }: { index: HubIndexAbout | null }) {
@@ -9,6 +11,9 @@ export function HubHead({ index }: { index: HubIndexAbout | null }) {
     <div className="hub-head">
       <h1>Hugging Face Hub</h1>
       <p>{index && <IndexWords {...index} />}</p>
+      <MixLink href={hubStatsHref()} className="button" data-size="small">
+        Growth and make-up
+      </MixLink>
       <Popover title="How to load the whole Hub" size="small" align="end" content={<SyncHelp />}>
         {index?.origin === "hub" ? "Sync" : "Load the whole Hub"}
       </Popover>

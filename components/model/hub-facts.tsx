@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { MixLink } from "@/components/layout/mix-link";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Unknown } from "@/components/ui/numeric-cell";
 import { count, longDate, parameters } from "@/lib/domain/format";
@@ -6,12 +7,15 @@ import { bytes } from "@/lib/domain/hub/bytes";
 import type { LiveChildren } from "@/lib/domain/hub/live-facts";
 import type { ShownRepo } from "@/lib/domain/hub/shown-repo";
 import type { License } from "@/lib/domain/license";
+import { hubHref } from "@/lib/search/hub";
 import { HubFact } from "./hub-fact";
 import { COMMERCIAL_USE_WORD } from "./license-chip";
 
 type HubFactsProps = {
-  /** The line of the repository itself. */
-  children: ReactNode;
+  /** `owner/name`. */
+  id: string;
+  /** The line of the repository itself, where the page does not name it. */
+  children?: ReactNode;
   repo: ShownRepo;
   /** What the license tag means; null when it is not in the list. */
   tagged: License | null;
@@ -20,7 +24,7 @@ type HubFactsProps = {
 };
 
 /** What the Hugging Face Hub says of the model's repository. */
-export function HubFacts({ children, repo, tagged, licenseBefore }: HubFactsProps) {
+export function HubFacts({ id, children, repo, tagged, licenseBefore }: HubFactsProps) {
   const [base, ...others] = repo.baseModels;
   return (
     <div className="grid gap-x-10 md:grid-cols-2">
@@ -58,6 +62,10 @@ export function HubFacts({ children, repo, tagged, licenseBefore }: HubFactsProp
           {known(repo.children, (children) =>
             count(Object.values(children).reduce((all, some) => all + some, 0)),
           )}
+          {" · "}
+          <MixLink href={hubHref({ base: id })} className="link">
+            those in the index
+          </MixLink>
         </HubFact>
       </dl>
       <dl className="md:border-t">

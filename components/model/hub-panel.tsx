@@ -34,6 +34,7 @@ export function HubPanel({ model, repo, answer, licenseChanged = false, ...rest 
     <>
       <HubBadge answer={answer} snapshot={repo?.asOf ?? null} now={now} />
       <HubFacts
+        id={model.hubRepo?.value ?? ""}
         repo={live ? shownLive(before, live.facts) : before}
         tagged={tagged}
         licenseBefore={licenseBefore}
@@ -63,7 +64,8 @@ export function HubPanel({ model, repo, answer, licenseChanged = false, ...rest 
   );
 }
 
-function hubState(answer: LiveModel): HubState {
+/** How the bar above says where the facts are from. */
+export function hubState(answer: LiveModel): HubState {
   if (answer.state === "live") return "live";
   return answer.reason.kind === "offline" ? "snapshot" : "trouble";
 }

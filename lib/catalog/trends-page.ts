@@ -180,7 +180,7 @@ function hubSection(): Made {
   return {
     title: "The Hub’s growth",
     paragraph: hubParagraph(counts),
-    charts: [hubChart({ counts, sources: sourcesOf("hub-growth") })],
+    charts: [hubChart({ counts, sources: sourcesOf("hub-growth"), scale: "log" })],
   };
 }
 

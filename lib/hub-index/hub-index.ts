@@ -7,6 +7,7 @@ import { writeSeedIndex } from "./seed";
 
 /** `HUB_INDEX`: where the embedded index lies. */
 export const indexFile = (): string =>
+  // Turbopack would take the whole project for what may lie there.
   path.resolve(
     /* turbopackIgnore: true */ process.env.HUB_INDEX || path.join(".hub-index", "hub.duckdb"),
   );
@@ -14,15 +15,16 @@ export const indexFile = (): string =>
 /** `DATABASE_URL=postgres://…`: the index is in that database instead. */
 export const databaseUrl = (): string | undefined => process.env.DATABASE_URL || undefined;
 
-let opened: Promise<HubIndex> | undefined;
+/** Next loads a copy of this module for pages, routes and the proxy: they share one index by the process. */
+const shared = globalThis as typeof globalThis & { weighbridgeHubIndex?: Promise<HubIndex> };
 
 /** The index of this process, opened with its first use. */
 export function hubIndex(uses: CommercialUses): Promise<HubIndex> {
-  opened ??= open(uses).catch((error: unknown) => {
-    opened = undefined;
+  shared.weighbridgeHubIndex ??= open(uses).catch((error: unknown) => {
+    delete shared.weighbridgeHubIndex;
     throw error;
   });
-  return opened;
+  return shared.weighbridgeHubIndex;
 }
 
 async function open(uses: CommercialUses): Promise<HubIndex> {

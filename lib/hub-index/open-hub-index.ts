@@ -1,3 +1,4 @@
+import type { HubMakeUp } from "@/lib/domain/hub/stats/make-up";
 import type { EngineSource } from "./engine/engine";
 import type { IndexMeta } from "./engine/index-meta";
 import { LeastRecent } from "@/lib/domain/least-recent";
@@ -5,6 +6,7 @@ import type { CommercialUses } from "./query/conditions";
 import { facets, type HubFacets } from "./query/facets";
 import type { HubFilters, HubQuery } from "./query/hub-query";
 import { type FullRepo, get, type HubLineage, lineage } from "./query/lineage";
+import { makeUp } from "./query/make-up";
 import { type OwnerCount, owners } from "./query/owners";
 import { type HubPage, search } from "./query/search";
 import { type HubStats, stats } from "./query/stats";
@@ -26,6 +28,8 @@ export type HubIndex = {
   get(id: string): Promise<FullRepo | null>;
   lineage(id: string): Promise<HubLineage | null>;
   stats(): Promise<HubStats>;
+  /** Repos and downloads by license, task, library, kind and size, and of the owners named in lower case. */
+  makeUp(owners: readonly string[]): Promise<HubMakeUp>;
   status(): Promise<HubIndexStatus>;
   close(): Promise<void>;
 };
@@ -64,6 +68,7 @@ export function hubIndexOver(source: EngineSource, uses: CommercialUses): HubInd
     get: (id) => ask("get", id, (engine) => get(engine, uses, id)),
     lineage: (id) => ask("lineage", id, (engine) => lineage(engine, uses, id)),
     stats: () => ask("stats", null, (engine) => stats(engine, uses)),
+    makeUp: (owners) => ask("make-up", owners, (engine) => makeUp(engine, owners)),
     status: () =>
       source.use(async ({ name, meta }) => ({ engine: name, meta, notice: source.notice() })),
     close: () => source.close(),

@@ -1,4 +1,4 @@
-import { catalog } from "@/lib/catalog";
+import { licenseUses } from "@/lib/catalog/license-uses";
 import { hubIndex } from "@/lib/hub-index/hub-index";
 import type { HubIndex } from "@/lib/hub-index/open-hub-index";
 import { PostgresUnavailableError } from "@/lib/hub-index/postgres/postgres-source";
@@ -23,8 +23,7 @@ export async function askIndex<Answer>(
 
 async function openIndex(): Promise<HubIndex> {
   try {
-    const { licenses } = catalog().curated;
-    return await hubIndex(new Map(licenses.map(({ id, commercialUse }) => [id, commercialUse])));
+    return await hubIndex(licenseUses());
   } catch (cause) {
     throw unavailable("The index of the Hub could not be opened.", cause);
   }

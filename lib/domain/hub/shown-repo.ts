@@ -30,7 +30,8 @@ export type ShownRepo = Pick<
   children: LiveChildren | null;
 };
 
-const NOTHING: ShownRepo = {
+/** Where nothing is known. */
+export const NOTHING_SHOWN: ShownRepo = {
   licenseTag: null,
   downloads30d: null,
   likes: null,
@@ -56,10 +57,10 @@ const NOTHING: ShownRepo = {
 const GATES = ["false", "auto", "manual", "true"] as const;
 
 export function shownSnapshot(repo: HubRepo | null): ShownRepo {
-  if (!repo) return NOTHING;
+  if (!repo) return NOTHING_SHOWN;
   const { id, source, asOf, license, gated, safetensorsTotal, ...same } = repo;
   return {
-    ...NOTHING,
+    ...NOTHING_SHOWN,
     ...same,
     licenseTag: license,
     gated: GATES.find((gate) => gate === gated) ?? null,

@@ -3,6 +3,7 @@ import { ENDPOINTS } from "@/lib/api/endpoints";
 import { compareParams } from "@/lib/search/compare";
 import { costParams } from "@/lib/search/cost";
 import { explorerParams } from "@/lib/search/explorer";
+import { hubStatsParams } from "@/lib/search/hub-stats";
 import { hubParams } from "@/lib/search/hub";
 import { mixParams } from "@/lib/search/mix";
 import { substituteParams } from "@/lib/search/substitutes";
@@ -43,6 +44,13 @@ const to = (parameters: readonly string[], ...paths: string[]): Route[] =>
 const ROUTES: readonly Route[] = [
   ...to(PAGE_PARAMETERS, "/", "/", "/compare", "/models/openai/gpt-oss-120b", "/api", "/data"),
   ...to([...Object.keys(costParams), ...Object.keys(mixParams)], "/cost", "/cost"),
+  ...to(
+    [...Object.keys(hubStatsParams), "table"],
+    "/hub/stats",
+    "/hub/*",
+    "/hub/*/*",
+    "/hub/*/*/*",
+  ),
   ...to([...Object.keys(hubParams), ...Object.keys(mixParams)], "/hub", "/hub"),
   ...to(CHART_PARAMETERS, "/charts", "/charts", "/embed/chart", "/provenance.json"),
   ...to(TRENDS_PARAMETERS, "/trends", "/trends", "/trends/image"),

@@ -77,6 +77,23 @@ for (const { name, make, isHere } of ENGINES)
     const ids = async (query: HubQuery) =>
       (await under.index.search(query)).rows.map(({ id }) => id);
 
+    it("says what it is made of, by repos and by downloads", async () => {
+      const { licenses, kinds, sizes, owners } = await under.index.makeUp(["someone", "qwen", "x"]);
+      expect(licenses[0]).toEqual({ value: null, repos: 3, downloads: 20 });
+      expect(licenses.find(({ value }) => value === "llama3.1")).toEqual({
+        ...{ value: "llama3.1", repos: 1, downloads: 600 },
+      });
+      expect(kinds[0]).toEqual({ value: "base", repos: 4, downloads: 1500 });
+      expect(sizes.map(({ value, repos }) => [value, repos])).toEqual([
+        [null, 5],
+        ["8b-15b", 2],
+      ]);
+      expect(owners).toEqual([
+        { value: "someone", repos: 2, downloads: 40 },
+        { value: "Qwen", repos: 1, downloads: 900 },
+      ]);
+    });
+
     it("lists everything by downloads, unknown last, then by id", async () => {
       expect(await ids({})).toEqual([
         "Qwen/Qwen3-8B",

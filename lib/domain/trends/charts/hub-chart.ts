@@ -9,10 +9,15 @@ const YEARS = 5;
 const CLAIMED = 25;
 const CLAIMED_MODELS = 2_000_000;
 
-type HubData = { counts: readonly HubGrowth[]; sources: string };
+type HubData = {
+  /** In order of days. */
+  counts: readonly HubGrowth[];
+  sources: string;
+  scale: "log" | "linear";
+};
 
 /** How many models the Hub lists, by every dated count. */
-export function hubChart({ counts, sources }: HubData): Chart {
+export function hubChart({ counts, sources, scale }: HubData): Chart {
   const last = counts.at(-1);
   const growth = last ? growthSince(counts, yearsBefore(last.date, YEARS)) : null;
   const point = ({ date, models, kind, source }: HubGrowth): TimePoint => ({
@@ -27,14 +32,18 @@ export function hubChart({ counts, sources }: HubData): Chart {
     title: growth
       ? `The Hub holds ${shortCount(growth.to.models)} models, ${Math.round(growth.factor)} times as many as five years before`
       : "No count is five years old",
-    subtitle: "Models on the Hugging Face Hub by dated counts, logarithmic",
+    subtitle: `Models on the Hugging Face Hub by dated counts, ${scale === "log" ? "logarithmic" : "linear"}`,
     method: hubMethod(counts),
     sources,
     plot: timePlot({
-      y: { label: "Models", scale: "log", print: shortCount },
+      y: { label: "Models", scale, print: shortCount, ...(scale === "linear" && { from: 0 }) },
       series: [
         {
-          ...{ look: "other", form: "line", words: "Even growth between counts" },
+          ...{
+            look: "other",
+            form: "line",
+            words: scale === "log" ? "Even growth between counts" : "Straight between counts",
+          },
           points: counts.map(({ date: day, models: value }) => ({ day, value })),
         },
         { look: "1", form: "points", words: "Counted", strong: true, points: exact(true) },
