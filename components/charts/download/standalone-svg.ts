@@ -14,18 +14,26 @@ export type Caption = {
   notes: readonly string[];
 };
 
+/** What a drawing shows outside of its box, in px. */
+export type Room = { top: number; right: number; bottom: number; left: number };
+
 /** An SVG file, and its size in px. */
 export type SvgFile = { text: string; width: number; height: number };
 
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 20;
 const TITLE = { size: 19, line: 26, weight: 600 };
+const KEY_GAP = 14;
 const BODY = { size: 12, line: 18, weight: 400 };
 
 /** A drawing of the page as a file of its own: its looks and fonts in it, with title, key and sources around it. */
-export async function standaloneSvg(drawing: SVGSVGElement, caption: Caption): Promise<SvgFile> {
+export async function standaloneSvg(
+  drawing: SVGSVGElement,
+  room: Room,
+  caption: Caption,
+): Promise<SvgFile> {
   const { width: drawnWidth, height: drawnHeight } = drawing.getBoundingClientRect();
-  const width = Math.ceil(drawnWidth) + 2 * MARGIN;
+  const width = Math.ceil(room.left + drawnWidth + room.right) + 2 * MARGIN;
   const { fontFamily } = getComputedStyle(document.body);
   const ground = inColors("var(--ground)");
   const text = inColors("var(--text)");
@@ -51,30 +59,31 @@ export async function standaloneSvg(drawing: SVGSVGElement, caption: Caption): P
   write(caption.title, TITLE, text);
   write(caption.subtitle, BODY, muted);
 
-  y += 10;
+  y += 10 + room.top;
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   writeOwnStyles(drawing, copy);
   for (const [name, value] of Object.entries({
-    x: MARGIN,
+    x: MARGIN + room.left,
     y,
     width: drawnWidth,
     height: drawnHeight,
   }))
     copy.setAttribute(name, String(value));
   root.append(copy);
-  y += drawnHeight + 4;
+  y += drawnHeight + room.bottom + 4;
 
-  if (caption.key.length > 0) {
-    y += BODY.line;
-    const at = { x: MARGIN, y: y - 6, "font-size": BODY.size, fill: muted };
-    const line = element("text", at);
-    for (const { text: words, color } of caption.key) {
-      const part = element("tspan", { dx: line.childElementCount > 0 ? 14 : 0 });
-      if (color) part.setAttribute("fill", inColors(color));
-      part.textContent = words;
-      line.append(part);
+  const measure = measurer(BODY, fontFamily);
+  let x = MARGIN;
+  if (caption.key.length > 0) y += BODY.line;
+  for (const { text: words, color } of caption.key) {
+    const wide = measure(words);
+    if (x > MARGIN && x + wide > width - MARGIN) {
+      x = MARGIN;
+      y += BODY.line;
     }
-    root.append(line);
+    const fill = color ? inColors(color) : muted;
+    root.append(textElement(words, { x, y: y - 6, "font-size": BODY.size, fill }));
+    x += wide + KEY_GAP;
   }
   for (const note of caption.notes) write(note, BODY, muted);
 

@@ -16,6 +16,9 @@ export type DrawnChart = {
   address: string;
 };
 
+/** Ticks and names lie within the drawing. */
+const NO_ROOM = { top: 0, right: 0, bottom: 0, left: 0 };
+
 /** `weighbridge-quality-price`: what is drawn against what. */
 function nameOf({ x, y }: DrawnChart["axes"]): string {
   return `weighbridge-${y.id}-${x.id}`;
@@ -27,7 +30,7 @@ export function downloadChart(
   drawing: SVGSVGElement,
   { view, axes, title, subtitle, sources, address }: DrawnChart,
 ): Promise<void> {
-  return downloadDrawing(format, nameOf(axes), drawing, {
+  return downloadDrawing(format, nameOf(axes), drawing, NO_ROOM, {
     ...{ title, subtitle },
     key: [
       ...WEIGHTS_KEY.map(({ weights, word, sign }) => ({

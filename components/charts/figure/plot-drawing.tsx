@@ -1,0 +1,64 @@
+import { memo } from "react";
+import { type Look, PATH_SIDE, type Plot, SCREENS } from "@/lib/domain/charts/plot";
+import { percentX, percentY } from "../scatter/percent";
+import { Hatches } from "./hatches";
+import { hatchId, LOOKS } from "./looks";
+import { PlotAxes } from "./plot-axes";
+import { PlotNames } from "./plot-names";
+
+type PlotDrawingProps = { id: string; plot: Plot };
+
+/** The drawing of a chart: places in percent, so that it is the same from the server and at any width. */
+export const PlotDrawing = memo(function PlotDrawing({ id, plot }: PlotDrawingProps) {
+  const { bars, lines, marks } = plot;
+  const fill = (look: Look) => (LOOKS[look].hatch ? `url(#${hatchId(id, look)})` : undefined);
+  return (
+    <svg className="figure-svg" overflow="visible" aria-hidden>
+      <Hatches chart={id} looks={[...new Set(bars.map(({ look }) => look))]} />
+      <PlotAxes x={plot.x} y={plot.y} />
+      {bars.map(({ look, x, y, width, height }) => (
+        <rect
+          key={`${x} ${y}`}
+          className="figure-bar"
+          data-look={look}
+          x={percentX(x)}
+          y={percentY(y + height)}
+          width={percentX(width)}
+          height={percentX(height)}
+          fill={fill(look)}
+        />
+      ))}
+      <svg
+        width="100%"
+        height="100%"
+        viewBox={`0 0 ${PATH_SIDE} ${PATH_SIDE}`}
+        preserveAspectRatio="none"
+      >
+        {lines.map(({ look, path }) => (
+          <path
+            key={path}
+            className="figure-line"
+            data-look={look}
+            d={path}
+            strokeDasharray={LOOKS[look].dash}
+            vectorEffect="non-scaling-stroke"
+          />
+        ))}
+      </svg>
+      {marks.map(({ look, x, y, strong }, at) => (
+        <svg key={at} x={percentX(x)} y={percentY(y)} overflow="visible">
+          <path
+            className="figure-mark"
+            data-look={look}
+            data-strong={strong || undefined}
+            d={LOOKS[look].mark}
+            transform={strong ? "translate(-5 -5)" : "scale(.7) translate(-5 -5)"}
+          />
+        </svg>
+      ))}
+      {SCREENS.map((screen) => (
+        <PlotNames key={screen} screen={screen} labels={plot.labels[screen]} />
+      ))}
+    </svg>
+  );
+});

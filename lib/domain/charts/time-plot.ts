@@ -1,0 +1,177 @@
+import { longDate } from "../format";
+import type { Weights } from "../model";
+import type { Tick } from "./frame";
+import { type Box, type Label, placeLabels } from "./label-places";
+import { along, type Look, type Plot, perScreen, PLOT_SIZE, type Screen, up } from "./plot";
+import { dayNumber, dayOf, type Domain, domainOf, type ScaleKind, shareOf } from "./scale";
+import { ticksOf } from "./ticks";
+
+/** A value on a day. */
+export type TimePoint = {
+  day: string;
+  /** Null breaks the line. */
+  value: number | null;
+  /** A name beside it. */
+  label?: string;
+  /** What is said of it; without a title it is not for pointing at. */
+  title?: string;
+  details?: readonly string[];
+  href?: string;
+  weights?: Weights;
+};
+
+export type TimeSeries = {
+  look: Look;
+  /** `steps` hold until the next day, a `line` goes straight there, `points` are marks alone. */
+  form: "steps" | "line" | "points";
+  /** In the key; null for a line whose marks stand there. */
+  words: string | null;
+  /** In order of days. */
+  points: readonly TimePoint[];
+  /** Whether the marks are the ones to see, not the crowd around them. */
+  strong?: boolean;
+};
+
+type TimePlotSpec = {
+  y: {
+    label: string;
+    scale: Exclude<ScaleKind, "time">;
+    print: (value: number) => string;
+    /** Where the axis begins, e.g. 0 for counts; by default a little below the least. */
+    from?: number;
+  };
+  series: readonly TimeSeries[];
+  /** The days to show, where not all. */
+  from?: string;
+  /** Where steps end. */
+  until: string;
+};
+
+/** Lines, steps and marks over time. */
+export function timePlot({ y, series, from, until }: TimePlotSpec): Plot | null {
+  const first = from ?? "";
+  const shown = series.map((one) => ({ ...one, points: since(one, first) }));
+  const all = shown.flatMap(({ points }) => points);
+  const values = all.flatMap(({ value }) => value ?? []);
+  if (values.length === 0) return null;
+  const days = [...all.map(({ day }) => dayNumber(day)), dayNumber(until)];
+  const xDomain = domainOf(days, "time");
+  const yDomain = held(domainOf(values, y.scale), y.from);
+  const atX = (day: string) => shareOf(dayNumber(day), xDomain, "time");
+  const atY = (value: number) => shareOf(value, yDomain, y.scale);
+  const placed = shown.map(({ points, ...one }) => ({
+    ...one,
+    points: points.map((point) => ({
+      ...point,
+      x: atX(point.day),
+      y: point.value === null ? null : atY(point.value),
+    })),
+  }));
+  const known = placed.flatMap((one) =>
+    one.points.flatMap((point) => (point.y === null ? [] : [{ ...point, y: point.y, of: one }])),
+  );
+  return {
+    x: { ticks: perScreen((screen) => dayTicks(xDomain, screen)) },
+    y: {
+      label: y.label,
+      ticks: perScreen(() =>
+        ticksOf(yDomain, y.scale, 5).map((value) => ({
+          ...{ value, share: atY(value), text: y.print(value) },
+        })),
+      ),
+    },
+    bars: [],
+    lines: placed
+      .filter(({ form }) => form !== "points")
+      .map(({ look, form, points }) => ({
+        look,
+        path: linePath(points, form === "steps" ? atX(until) : null),
+      })),
+    marks: known
+      .filter(({ of }) => of.form === "points")
+      .map(({ x, y, of }) => ({ look: of.look, x, y, strong: of.strong ?? false })),
+    labels: perScreen((screen) => labelsOf(known, screen)),
+    key: series.flatMap(({ look, form, words }) =>
+      words === null
+        ? []
+        : [{ look, form: form === "points" ? ("mark" as const) : ("line" as const), words }],
+    ),
+    spots: known
+      .flatMap(({ x, y, title, details = [], href, weights, of }) =>
+        title === undefined
+          ? []
+          : [{ x, y, title, details, href, weights, best: of.strong ?? false }],
+      )
+      .sort((a, b) => a.x - b.x),
+    nearest: "point",
+  };
+}
+
+/** Points from a day on; what held on that day stands on it. */
+function since({ form, points }: TimeSeries, first: string): TimePoint[] {
+  const kept = points.filter(({ day }) => day >= first);
+  const before = points.findLast(({ day }) => day < first);
+  if (form !== "steps" || !before || kept[0]?.day === first) return kept;
+  return [{ day: first, value: before.value }, ...kept];
+}
+
+function held([low, high]: Domain, from: number | undefined): Domain {
+  return [from ?? low, high];
+}
+
+/** Px that a tick takes with room beside it. */
+const YEAR_WIDTH = 44;
+const MONTH_WIDTH = 72;
+
+function dayTicks(domain: Domain, screen: Screen): Tick[] {
+  const { width } = PLOT_SIZE[screen];
+  const years = ticksOf(domain, "time", width / YEAR_WIDTH);
+  const isYearly = years.every((day) => dayOf(day).endsWith("-01-01"));
+  const days = isYearly ? years : ticksOf(domain, "time", width / MONTH_WIDTH);
+  return days.map((value) => ({
+    value,
+    share: shareOf(value, domain, "time"),
+    text: longDate(dayOf(value).slice(0, isYearly ? 4 : 7)),
+  }));
+}
+
+type Placed = { x: number; y: number | null };
+
+/** Steps where the end of the last is given, else straight lines. */
+function linePath(points: readonly Placed[], end: number | null): string {
+  let path = "";
+  let drawn = false;
+  for (const { x, y } of points) {
+    if (end !== null && drawn) path += `H${along(x)}`;
+    if (y !== null) path += !drawn ? `M${along(x)} ${up(y)}` : stepTo(x, y, end);
+    drawn = y !== null;
+  }
+  return end !== null && drawn ? `${path}H${along(end)}` : path;
+}
+
+function stepTo(x: number, y: number, end: number | null): string {
+  return end === null ? `L${along(x)} ${up(y)}` : `V${up(y)}`;
+}
+
+const MARK_ROOM = 6;
+
+type Named = { day: string; x: number; y: number; label?: string; of: { strong?: boolean } };
+
+function labelsOf(points: readonly Named[], screen: Screen) {
+  const { width, height } = PLOT_SIZE[screen];
+  const at = ({ x, y }: Named) => ({ x: x * width, y: (1 - y) * height });
+  const box = (point: Named): Box => {
+    const { x, y } = at(point);
+    const [left, right] = [x - MARK_ROOM, x + MARK_ROOM];
+    return { left, right, top: y - MARK_ROOM, bottom: y + MARK_ROOM };
+  };
+  const wanted = points.flatMap((point): Label[] =>
+    point.label === undefined
+      ? []
+      : [{ id: `${point.label} ${point.day}`, text: point.label, ...at(point) }],
+  );
+  const strong = points.filter(({ of }) => of.strong);
+  const crowd = points.filter(({ of }) => !of.strong);
+  // The newest first: of older names those are left out that find no place.
+  return placeLabels(wanted.reverse(), { width, height }, strong.map(box), crowd.map(box));
+}
