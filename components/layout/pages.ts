@@ -11,8 +11,14 @@ export const PAGES: readonly SitePage[] = [
   { label: "Compare", href: "/compare", segment: "compare" },
   { label: "Charts", href: "/charts", segment: "charts" },
   { label: "Cost", href: "/cost", segment: "cost" },
+  { label: "Claims", href: "/claims", segment: "claims" },
   { label: "Data", href: "/data", segment: "data" },
   { label: "API", href: "/api", segment: "api" },
+];
+
+/** Pages that the header has no room for; search and the phone's menu list them too. */
+export const MORE_PAGES: readonly SitePage[] = [
+  { label: "Guide", href: "/guide", segment: "guide" },
 ];
 
 /** First segments of the routes that show a price, and so the mix bar. */
@@ -22,4 +28,5 @@ export const PRICED_SEGMENTS: readonly (string | null)[] = [
   "compare",
   "charts",
   "cost",
+  "claims",
 ];

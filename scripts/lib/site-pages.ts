@@ -33,6 +33,10 @@ export const SITE_PAGES = [
   { name: "charts-commercial", path: "/charts?use=allowed", height: "screen" },
   { name: "charts-table", path: "/charts?view=table", height: "screen" },
   { name: "charts-sizes", path: "/charts?x=parameters&y=context", height: "screen" },
+  { name: "claims", path: "/claims", height: "full" },
+  { name: "claim", path: "/claims/months-behind", height: "full" },
+  { name: "claim-prices", path: "/claims/cheaper-on-average?average=median", height: "full" },
+  { name: "guide", path: "/guide", height: "full" },
   { name: "data", path: "/data", height: "full" },
   { name: "api", path: "/api", height: "full" },
 ] as const;

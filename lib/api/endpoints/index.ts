@@ -1,4 +1,5 @@
 import type { Endpoint } from "../endpoint";
+import { claim, claims } from "./claims";
 import { compare } from "./compare";
 import { benchmarks, hosts, licenses } from "./lists";
 import { meta } from "./meta";
@@ -13,6 +14,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   models,
   model,
   compare,
+  claims,
+  claim,
   offers,
   priceEvents,
   hosts,

@@ -34,7 +34,12 @@ export const cheaperAtEqualQuality = defineClaim({
     restricted: RESTRICTED,
   },
   atMix: true,
-  chart: { kind: "pairs", label: "tier", from: "openPrice", to: "closedPrice" },
+  chart: {
+    kind: "pairs",
+    words:
+      "Price of the cheapest open and the cheapest closed model of each tier, the best tier first",
+    ...{ name: "tier", open: "openPrice", closed: "closedPrice" },
+  },
   find(data, { tiers: which, price, restricted }, mix) {
     const priced = pricedModels(data, mix, price).filter(
       ({ weights }) => restricted === "count" || weights !== "restricted",
@@ -69,17 +74,15 @@ export const cheaperAtEqualQuality = defineClaim({
       figures: [
         {
           label: "Tiers in which open is cheaper",
-          value: rows.length === 0 ? null : cheaper,
-          unit: "count",
-          ...from,
+          value: rows.length === 0 ? null : cheaper / rows.length,
+          ...{ unit: "share", ...from },
         },
-        { label: "Tiers with both", value: rows.length, unit: "count", ...from },
         { label: "Median saving", value: saving, unit: "share", ...from },
+        { label: "Tiers with both", value: rows.length, unit: "count", ...from },
         {
           label: "Tiers with one kind only",
           value: bands.length - pairs.length,
-          unit: "count",
-          ...from,
+          ...{ unit: "count", ...from },
         },
       ],
       table: {

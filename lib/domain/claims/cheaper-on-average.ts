@@ -48,7 +48,11 @@ export const cheaperOnAverage = defineClaim({
     },
   },
   atMix: true,
-  chart: { kind: "strip", value: "price" },
+  chart: {
+    kind: "points",
+    words: "Each model's price and day of release",
+    ...{ day: "released", model: "model", value: "price" },
+  },
   find(data, { average, over, hosts }, mix) {
     const rows = pricesOf(data, hosts, mix);
     const values = (side: "open" | "closed") =>
@@ -67,8 +71,8 @@ export const cheaperOnAverage = defineClaim({
           : `The ${average} price is ${usd(open)} for open and ${usd(closed)} for closed models per 1M tokens: ${percent(Math.abs(saving))} ${saving < 0 ? "more" : "less"}.`,
       figures: [
         { label: "Open models cost less by", value: saving, unit: "share", ...from },
-        { label: `Open, ${average}`, value: open, unit: "usd", ...from },
-        { label: `Closed, ${average}`, value: closed, unit: "usd", ...from },
+        { label: "Open price", value: open, unit: "usd", ...from },
+        { label: "Closed price", value: closed, unit: "usd", ...from },
         { label: "Open prices", value: values("open").length, unit: "count", ...from },
         { label: "Closed prices", value: values("closed").length, unit: "count", ...from },
       ],
@@ -78,6 +82,7 @@ export const cheaperOnAverage = defineClaim({
           { id: "weights", label: "Weights", unit: "text" },
           { id: "price", label: "Price", unit: "usd" },
           { id: "offers", label: "Offers", unit: "count" },
+          { id: "released", label: "Released", unit: "date" },
         ],
         rows: rows.map((row) => ({ ...row, offers: row.offers.length })),
       },
@@ -88,6 +93,7 @@ export const cheaperOnAverage = defineClaim({
 type PricedModel = {
   model: string;
   weights: "open" | "closed";
+  released: string | null;
   /** Null where no offer of it makes a price, as of a closed model that its lab does not sell. */
   price: number | null;
   /** The price of each of its offers that count. */
@@ -106,13 +112,13 @@ function pricesOf(data: ClaimData, kind: "all" | HostKind, mix: TokenMix): Price
     listed.set(model, [...(listed.get(model) ?? []), blend(prices, mix)]);
   }
   return data.explorable.models
-    .flatMap(({ id: model, weights, offers }): PricedModel[] => {
+    .flatMap(({ id: model, weights, released, offers }): PricedModel[] => {
       const closed = weights === "closed";
       const counted = offers.filter(({ host }) => closed || counts(host));
       const price = median(hostPrices(counted, mix).map(({ value }) => value));
       const own = listed.get(model) ?? [];
       if (price === null && own.length === 0) return [];
-      return [{ model, weights: closed ? "closed" : "open", price, offers: own }];
+      return [{ model, weights: closed ? "closed" : "open", released, price, offers: own }];
     })
     .sort((a, b) => (a.price ?? Infinity) - (b.price ?? Infinity) || (a.model < b.model ? -1 : 1));
 }

@@ -38,7 +38,7 @@ export const chineseLeadership = defineClaim({
     restricted: RESTRICTED,
   },
   atMix: false,
-  chart: { kind: "figures", count: 2 },
+  chart: { kind: "figures", words: "Share of Chinese labs; it has to pass a half", count: 2 },
   find(data, { by, restricted }) {
     const now = data.dates.index;
     const then = yearsBefore(now, 2);

@@ -1,12 +1,20 @@
-/** What of a claim's table is drawn; each name is the id of a column. */
-export type ClaimChart =
-  /** A bar for each row, in order. `waiting` is drawn hollow where `value` is not known. */
-  | { kind: "bars"; label: string; value: string; waiting?: string }
+/** What of a claim is drawn; columns of its table are named by their ids. */
+export type ClaimChart = { words: string } & (
+  | {
+      /** A bar for each of the first rows. `waiting` is another bar where `value` is not known. */
+      kind: "bars";
+      name: string;
+      value: string;
+      waiting?: string;
+      /** Key of the two. */
+      series?: readonly [string, string];
+    }
   /** A bar for each of the first figures, which are of one unit. */
   | { kind: "figures"; count: number }
-  /** Two prices for each row on one log scale. */
-  | { kind: "pairs"; label: string; from: string; to: string }
-  /** A mark for each row on one log scale, open and closed models apart. */
-  | { kind: "strip"; value: string }
-  /** A line over days; a step line holds its value until the next day. */
-  | { kind: "line"; day: string; value: string; look: "steps" | "log" };
+  /** An open and a closed price for each row on one log scale. */
+  | { kind: "pairs"; name: string; open: string; closed: string }
+  /** A mark for each row on a day and a log scale, in the look of the model's weights. */
+  | { kind: "points"; day: string; model: string; value: string }
+  /** One line over days. */
+  | { kind: "line"; day: string; value: string; form: "steps" | "line"; scale: "linear" | "log" }
+);

@@ -54,7 +54,12 @@ export const gpusCanBeCheaper = defineClaim({
     },
   },
   atMix: true,
-  chart: { kind: "bars", label: "gpu", value: "load" },
+  chart: {
+    kind: "bars",
+    words:
+      "How busy each set of GPUs would be at the volume that costs as much by the token; above 100 % it cannot serve so much",
+    ...{ name: "gpu", value: "load" },
+  },
   find(data, { model, bytes, seller, price: point }, mix) {
     const summary = data.explorable.models.find(({ id }) => id === model);
     const price = summary ? modelPrice(summary.offers, mix) : null;

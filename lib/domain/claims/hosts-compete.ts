@@ -25,7 +25,11 @@ export const hostsCompete = defineClaim({
     price: OPEN_PRICE,
   },
   atMix: false,
-  chart: { kind: "pairs", label: "model", from: "first", to: "today" },
+  chart: {
+    kind: "points",
+    words: "Today's price over the first, by day of release; below 1 it fell",
+    ...{ day: "released", model: "model", value: "ratio" },
+  },
   find({ explorable, series, dates }, { price }) {
     const open = explorable.models.filter(({ weights }) => weights !== "closed");
     const falls = open.flatMap(({ id, released }) => {

@@ -31,7 +31,11 @@ export const hubGrew25Times = defineClaim({
     },
   },
   atMix: false,
-  chart: { kind: "line", day: "date", value: "models", look: "log" },
+  chart: {
+    kind: "line",
+    words: "Dated counts of models on the Hub",
+    ...{ day: "date", value: "models", form: "line", scale: "log" },
+  },
   find({ hubGrowth }, { years }) {
     const last = hubGrowth.at(-1);
     const growth = last ? growthSince(hubGrowth, yearsBefore(last.date, Number(years))) : null;

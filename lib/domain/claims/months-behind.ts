@@ -44,7 +44,12 @@ export const monthsBehind = defineClaim({
     restricted: RESTRICTED,
   },
   atMix: false,
-  chart: { kind: "bars", label: "record", value: "months", waiting: "waiting" },
+  chart: {
+    kind: "bars",
+    words: "Months from each closed record to the first open model that reached it",
+    ...{ name: "record", value: "months", waiting: "waiting" },
+    series: ["reached after", "not reached, waiting for"],
+  },
   find({ points, dates }, { rule, average, since, restricted }) {
     const lag = lagOfRecords(points, {
       ...{ rule: rule satisfies LagRule, since, until: dates.index, scale: "points" },
@@ -59,7 +64,7 @@ export const monthsBehind = defineClaim({
           ? "No record was reached."
           : `The ${average} is ${months.toFixed(1)} months over the ${lag.reached} records that were reached; ${lag.uncaught} ${lag.uncaught === 1 ? "is" : "are"} not yet.`,
       figures: [
-        { label: `Lag, ${average}`, value: months, unit: "months", ...from },
+        { label: "Lag", value: months, unit: "months", ...from },
         { label: "Records reached", value: lag.reached, unit: "count", ...from },
         { label: "Records not reached yet", value: lag.uncaught, unit: "count", ...from },
         {

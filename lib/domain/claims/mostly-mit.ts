@@ -38,7 +38,11 @@ export const mostlyMit = defineClaim({
     restricted: RESTRICTED,
   },
   atMix: false,
-  chart: { kind: "bars", label: "license", value: "share" },
+  chart: {
+    kind: "bars",
+    words: "Share of each license among those known; more than a half would be most",
+    ...{ name: "license", value: "share" },
+  },
   find(data, { where, restricted }) {
     const { known, unknown } = countLicenses(data, where, restricted === "count");
     const total = known.reduce((sum, { count }) => sum + count, 0);

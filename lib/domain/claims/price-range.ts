@@ -29,15 +29,19 @@ export const priceRange = defineClaim({
     },
   },
   atMix: true,
-  chart: { kind: "strip", value: "price" },
+  chart: {
+    kind: "points",
+    words: "Each model's price and day of release",
+    ...{ day: "released", model: "model", value: "price" },
+  },
   find({ explorable, dates }, { host }, mix) {
     const rows = explorable.models
-      .flatMap(({ id: model, weights, offers }) => {
+      .flatMap(({ id: model, weights, released, offers }) => {
         const price = modelPrice(offers, mix);
         if (!price) return [];
         const point = model === CHEAP.model ? host : "median";
         const asked = point === "median" ? price.median : price[point].value;
-        return [{ model, weights, price: asked, hosts: price.hosts }];
+        return [{ model, weights, price: asked, hosts: price.hosts, released }];
       })
       .sort((a, b) => a.price - b.price || (a.model < b.model ? -1 : 1));
     const priceOf = (id: string) => rows.find(({ model }) => model === id)?.price ?? null;
@@ -68,6 +72,7 @@ export const priceRange = defineClaim({
           { id: "weights", label: "Weights", unit: "text" },
           { id: "price", label: "Price", unit: "usd" },
           { id: "hosts", label: "Hosts", unit: "count" },
+          { id: "released", label: "Released", unit: "date" },
         ],
         rows,
       },

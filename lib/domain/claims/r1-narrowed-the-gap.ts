@@ -32,7 +32,11 @@ export const r1NarrowedTheGap = defineClaim({
     restricted: RESTRICTED,
   },
   atMix: false,
-  chart: { kind: "line", day: "day", value: "gap", look: "steps" },
+  chart: {
+    kind: "line",
+    words: "Best closed index less best open index; R1 came out on 20 January 2025",
+    ...{ day: "day", value: "gap", form: "steps", scale: "linear" },
+  },
   find(data, { after, restricted }) {
     const counts = restricted === "count";
     const released = data.points.find(({ model }) => model === R1)?.released ?? null;
@@ -45,6 +49,11 @@ export const r1NarrowedTheGap = defineClaim({
       holds: known ? (gaps.after ?? 0) < (gaps.before ?? 0) : null,
       finding: `The gap was ${points(gaps.before)} points before R1 and ${points(gaps.after)} after; today it is ${points(now?.gap ?? null)}.`,
       figures: [
+        {
+          label: "Gap narrowed by",
+          value: gaps.before !== null && gaps.after !== null ? gaps.before - gaps.after : null,
+          ...{ unit: "points", ...from },
+        },
         { label: "Gap before", value: gaps.before, unit: "points", ...from },
         { label: "Gap after", value: gaps.after, unit: "points", ...from },
         { label: "Gap today", value: now?.gap ?? null, unit: "points", ...from },

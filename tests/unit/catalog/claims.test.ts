@@ -77,8 +77,8 @@ describe("the figures again from the files", () => {
     expect(value("price-range", 1)).toBe(11.25);
   });
   it("traced by hand: R1's gap was o1's 142.45 less DeepSeek V3's 132.87, then less R1's own 139.51", () => {
-    expect(value("r1-narrowed-the-gap", 0, { after: "day" })).toBeCloseTo(142.45 - 132.87, 9);
-    expect(value("r1-narrowed-the-gap", 1, { after: "day" })).toBeCloseTo(142.45 - 139.51, 9);
+    expect(value("r1-narrowed-the-gap", 1, { after: "day" })).toBeCloseTo(142.45 - 132.87, 9);
+    expect(value("r1-narrowed-the-gap", 2, { after: "day" })).toBeCloseTo(142.45 - 139.51, 9);
   });
   it("traced by hand: of 10,000 models in July 2021 and 35,000 in April 2022, 12,584 on 28 August 2021 by even growth", () => {
     // 51 of 278 days; 3,030,000 five years later.

@@ -10,7 +10,7 @@ const finding = (holds: boolean | null): Finding => ({
 const claimOn = (truth: Record<"red" | "blue", boolean | null>) =>
   defineClaim({
     ...{ id: "color", statement: "", quote: null, how: "", method: "", atMix: false },
-    chart: { kind: "figures", count: 1 },
+    chart: { kind: "figures", words: "", count: 1 },
     switches: {
       color: {
         label: "Color",
