@@ -4,7 +4,7 @@ import { VerdictFilter } from "@/components/claims/verdict-filter";
 import { MixLink } from "@/components/layout/mix-link";
 import { SearchNotices } from "@/components/layout/search-notices";
 import { claims } from "@/lib/catalog/claims";
-import { VERDICTS, VERDICT_WORDS, type Verdict } from "@/lib/domain/claims/claim";
+import { VERDICTS, type Verdict } from "@/lib/domain/claims/claim";
 import { claimsHref, claimsProblems, loadClaims } from "@/lib/search/claims";
 import { loadMix, mixHref, toTokenMix } from "@/lib/search/mix";
 import { requestParams } from "@/lib/search/request-params";
@@ -72,11 +72,21 @@ function countVerdicts(all: readonly { verdict: Verdict }[]): Record<Verdict, nu
   >;
 }
 
-/** `Of 10 claims 1 holds however it is worked out, 6 under some rules only …`. */
+/** `Of 10 claims, 1 holds however it is worked out, 6 hold under some rules only, 3 do not hold.` */
 function claimsWords(counts: Readonly<Record<Verdict, number>>): string {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const parts = VERDICTS.filter((verdict) => counts[verdict] > 0).map(
-    (verdict) => `${counts[verdict]} ${VERDICT_WORDS[verdict].toLowerCase()}`,
-  );
-  return `Of ${total} claims: ${parts.join(", ")}.`;
+  const parts = VERDICTS.flatMap((verdict) => {
+    const count = counts[verdict];
+    const [one, more] = COUNT_WORDS[verdict];
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+  });
+  return `Of ${total} claims, ${parts.join(", ")}.`;
 }
+
+/** Of one claim, and of several. */
+const COUNT_WORDS = {
+  holds: ["holds whatever the rule", "hold whatever the rule"],
+  "holds-under-rule": ["holds under some rules only", "hold under some rules only"],
+  "does-not-hold": ["does not hold", "do not hold"],
+  "cannot-tell": ["cannot be told", "cannot be told"],
+} as const satisfies Record<Verdict, readonly [string, string]>;

@@ -5,6 +5,7 @@ import { ChartFigure } from "@/components/charts/figure/chart-figure";
 import { MixLink } from "@/components/layout/mix-link";
 import { PageSection } from "@/components/layout/page-section";
 import { SearchNotices } from "@/components/layout/search-notices";
+import { ModelSentence } from "@/components/model/model-sentence";
 import { ExternalLink } from "@/components/ui/external-link";
 import type { TokenMix } from "@/lib/domain/blend";
 import { chartOfClaim } from "@/lib/domain/claims/chart-of-claim";
@@ -26,7 +27,7 @@ export function ClaimPage({ view, mix }: { view: ClaimView; mix: TokenMix }) {
   const { chosen, pending, sort, rows, sortBy, choose } = useClaim(view, mix);
   const search = new URLSearchParams(useSearchParams());
   const problems = [...claimProblems(view, search), ...tableProblems(search, [view.id])];
-  const { statement, quote, verdict, finding, how, method, table } = view;
+  const { statement, quote, verdict, finding, method, table } = view;
   return (
     <>
       <SearchNotices problems={problems} />
@@ -47,7 +48,7 @@ export function ClaimPage({ view, mix }: { view: ClaimView; mix: TokenMix }) {
           </p>
         )}
         <p className="claim-verdict" role="status" data-verdict={verdict}>
-          <VerdictMark verdict={verdict} size={18} /> <span>{finding}</span>
+          <VerdictMark verdict={verdict} size={18} /> <ModelSentence sentence={[finding]} />
         </p>
         <div className="claim-parts">
           <PageSection
@@ -61,7 +62,7 @@ export function ClaimPage({ view, mix }: { view: ClaimView; mix: TokenMix }) {
             <ClaimFigures figures={view.figures} sources={view.sources} />
           </PageSection>
         </div>
-        <PageSection id="method" title="How it was worked out" detail={how}>
+        <PageSection id="method" title="How it was worked out">
           <p className="max-w-210 text-pretty">{method}</p>
         </PageSection>
         <div className="mt-8">

@@ -3,8 +3,9 @@ import type { Chart, ChartCell } from "../charts/chart";
 import { pairPlot } from "../charts/pair-plot";
 import type { Plot } from "../charts/plot";
 import { timePlot } from "../charts/time-plot";
-import { longDate } from "../format";
+import { longDate, shortCount } from "../format";
 import type { Weights } from "../model";
+import type { Unit } from "./claim";
 import type { ClaimChart } from "./claim-chart";
 import { claimCell, claimValue, isNumeric, UNIT_HEAD } from "./claim-value";
 import type { ClaimView } from "./claim-view";
@@ -71,6 +72,12 @@ function plotOf(view: ClaimView): Plot | null {
   }
 }
 
+/** Short, for the room beside an axis is narrow. */
+function tickText(tick: number, unit: Unit): string {
+  if (unit === "count") return shortCount(tick);
+  return unit === "usd" ? claimCell(tick, unit).replace(/\.00$/, "") : claimCell(tick, unit);
+}
+
 const numberOf = (value: Row[string] | undefined) => (typeof value === "number" ? value : null);
 const textOf = (value: Row[string] | undefined) => (value === null ? "" : String(value ?? ""));
 
@@ -100,7 +107,7 @@ function linkOf(view: ClaimView, id: string) {
 function barsOf(view: ClaimView, { name, value, waiting, series }: Of<"bars">): Plot | null {
   const unit = unitOf(view, value);
   return barPlot({
-    y: { label: UNIT_HEAD[unit] ?? "", print: (tick) => claimCell(tick, unit) },
+    y: { label: UNIT_HEAD[unit] ?? "", print: (tick) => tickText(tick, unit) },
     series: [
       { look: "1", words: series?.[0] ?? "" },
       ...(waiting ? [{ look: "2" as const, words: series?.[1] ?? "" }] : []),
@@ -110,7 +117,7 @@ function barsOf(view: ClaimView, { name, value, waiting, series }: Of<"bars">): 
       const rest = waiting ? [numberOf(row[waiting]) ?? 0] : [];
       return {
         name: nameOf(view, id),
-        short: nameOf(view, id).slice(0, 7),
+        short: cut(nameOf(view, id)),
         values: [numberOf(row[value]) ?? 0, ...rest],
         title: nameOf(view, id),
         details: detailsOf(view, row, name),
@@ -120,11 +127,17 @@ function barsOf(view: ClaimView, { name, value, waiting, series }: Of<"bars">): 
   });
 }
 
+/** As much of a name as a narrow column holds. */
+function cut(name: string): string {
+  const short = name.replace(/ \(.*\)$/, "");
+  return short.length > 11 ? `${short.slice(0, 10)}…` : short;
+}
+
 function figuresOf({ figures }: ClaimView, { count }: Of<"figures">): Plot | null {
   const [first] = figures;
   if (!first) return null;
   return barPlot({
-    y: { label: "", print: (tick) => claimCell(tick, first.unit), to: 1 },
+    y: { label: "", print: (tick) => tickText(tick, first.unit), to: 1 },
     series: [{ look: "1", words: "" }],
     columns: figures.slice(0, count).map(({ label, value, unit }) => ({
       ...{ name: label, values: [value ?? 0], title: label, details: [claimValue(value, unit)] },
@@ -134,7 +147,7 @@ function figuresOf({ figures }: ClaimView, { count }: Of<"figures">): Plot | nul
 
 function pairsOf(view: ClaimView, { name, open, closed }: Of<"pairs">): Plot | null {
   return pairPlot({
-    y: { label: "USD per 1M tokens, log scale", print: (tick) => claimCell(tick, "usd") },
+    y: { label: "USD per 1M tokens, log scale", print: (tick) => tickText(tick, "usd") },
     columns: view.table.rows.flatMap((row) => {
       const [low, high] = [numberOf(row[open]), numberOf(row[closed])];
       const label = view.table.columns.find(({ id }) => id === name)?.label ?? "";
@@ -158,7 +171,7 @@ function pointsOf(view: ClaimView, { day, model, value }: Of<"points">): Plot | 
   return timePlot({
     y: {
       label: unit === "usd" ? "USD per 1M tokens, log scale" : `${UNIT_HEAD[unit]}, log scale`,
-      ...{ scale: "log", print: (tick) => claimCell(tick, unit) },
+      ...{ scale: "log", print: (tick) => tickText(tick, unit) },
     },
     series: WEIGHTS.flatMap((weights) => {
       const own = rows.filter((row) => view.models[textOf(row[model])]?.weights === weights);
@@ -185,7 +198,7 @@ function lineOf(view: ClaimView, { day, value, form, scale }: Of<"line">): Plot 
   return timePlot({
     y: {
       label: scale === "log" ? `${label}, log scale` : label,
-      ...{ scale, print: (tick) => claimCell(tick, unit) },
+      ...{ scale, print: (tick) => tickText(tick, unit) },
       ...(scale === "linear" && { from: 0 }),
     },
     series: [
