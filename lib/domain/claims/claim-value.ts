@@ -8,31 +8,28 @@ export function claimCell(value: Value, unit: Unit): string {
   if (value === null) return UNKNOWN;
   if (typeof value === "string") return value;
   // A true minus, as wide as the figures.
-  return value < 0 ? `−${positive(-value, unit)}` : positive(value, unit);
+  const written = WRITERS[unit](Math.abs(value));
+  // A true minus, as wide as the figures.
+  return value < 0 ? `−${written}` : written;
 }
 
-function positive(value: number, unit: Unit): string {
-  switch (unit) {
-    case "share":
-      return percent(value);
-    case "months":
-    case "years":
-      return value.toFixed(1);
-    case "usd":
-    case "usd-month":
-      return usd(value);
-    case "times":
-      return value >= 10 ? count(value) : value.toFixed(2);
-    case "points":
-      return index(value);
-    case "parameters":
-      return parameters(value);
-    case "tokens-month":
-      return shortCount(value);
-    default:
-      return count(value);
-  }
-}
+const oneDigit = (value: number) => value.toFixed(1);
+
+const WRITERS: Readonly<Record<Unit, (value: number) => string>> = {
+  share: percent,
+  months: oneDigit,
+  years: oneDigit,
+  usd,
+  "usd-month": usd,
+  times: (value) => (value >= 10 ? count(value) : value.toFixed(2)),
+  points: index,
+  count,
+  parameters,
+  "tokens-month": shortCount,
+  date: String,
+  model: String,
+  text: String,
+};
 
 /** The same with its unit, where it stands alone. */
 export function claimValue(value: number | null, unit: Unit): string {
