@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { ENDPOINTS } from "@/lib/api/endpoints";
+import { CLAIMS } from "@/lib/domain/claims";
+import { claimsParams, claimSortParams } from "@/lib/search/claims";
 import { compareParams } from "@/lib/search/compare";
 import { costParams } from "@/lib/search/cost";
 import { explorerParams } from "@/lib/search/explorer";
@@ -28,6 +30,12 @@ const CHART_PARAMETERS = [
   "_rsc",
 ];
 
+const CLAIM_PARAMETERS = [
+  ...CLAIMS.flatMap(({ switches }) => Object.keys(switches)),
+  ...Object.keys({ ...claimsParams, ...claimSortParams, ...mixParams }),
+  "table",
+];
+
 const to = (parameters: readonly string[], ...paths: string[]): Route[] =>
   paths.map((path) => ({ path, parameters }));
 
@@ -35,6 +43,8 @@ const to = (parameters: readonly string[], ...paths: string[]): Route[] =>
 const ROUTES: readonly Route[] = [
   ...to(PAGE_PARAMETERS, "/", "/", "/compare", "/models/openai/gpt-oss-120b", "/api", "/data"),
   ...to([...Object.keys(costParams), ...Object.keys(mixParams)], "/cost", "/cost"),
+  ...to(CLAIM_PARAMETERS, "/claims", "/claims/*", ...CLAIMS.map(({ id }) => `/claims/${id}`)),
+  ...to(CLAIM_PARAMETERS, "/claims/*/image", "/claims/months-behind/image", "/api/v1/claims/*"),
   ...to(CHART_PARAMETERS, "/charts", "/charts", "/embed/chart", "/provenance.json"),
   ...to(PAGE_PARAMETERS, "/models/openai/*", "/models/*/*", "/models/*", "/*", "/*/*"),
   ...to(
