@@ -3,20 +3,18 @@
 import { MixLink } from "@/components/layout/mix-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { TokenMix } from "@/lib/domain/blend";
-import type { ClaimFigure, Verdict } from "@/lib/domain/claims/claim";
+import type { Claim } from "@/lib/domain/claims/check-claim";
+import type { ClaimFigure } from "@/lib/domain/claims/claim";
 import { claimValue } from "@/lib/domain/claims/claim-value";
+import { triedWords } from "@/lib/domain/claims/tried-words";
 import { longDate } from "@/lib/domain/format";
 import "./claims.css";
 import { useMixFromServer } from "./use-mix-from-server";
 import { VerdictMark } from "./verdict-mark";
 
 /** What the list says of one claim. */
-export type ListedClaim = {
-  id: string;
-  statement: string;
-  how: string;
-  verdict: Verdict;
-  settings: { holds: number; fails: number; unknown: number };
+type ListedClaim = Pick<Claim, "id" | "statement" | "how" | "verdict" | "settings"> & {
+  /** The one that decides. */
   figure: ClaimFigure | null;
 };
 
@@ -63,10 +61,4 @@ export function ClaimList({ claims, mix }: { claims: readonly ListedClaim[]; mix
       ))}
     </ol>
   );
-}
-
-/** `holds in 31 of 48 settings`. */
-export function triedWords({ holds, fails, unknown }: ListedClaim["settings"]): string {
-  const tried = holds + fails + unknown;
-  return `holds in ${holds} of ${tried} ${tried === 1 ? "setting" : "settings"}`;
 }

@@ -3,7 +3,7 @@
 import { useQueryStates } from "nuqs";
 import { useTransition } from "react";
 import { useMix } from "@/components/layout/use-mix";
-import { DEFAULT_MIX } from "@/lib/domain/blend";
+import type { TokenMix } from "@/lib/domain/blend";
 import { nextSort, sortedRows } from "@/lib/domain/claims/claim-table";
 import type { ClaimView } from "@/lib/domain/claims/claim-view";
 import { claimSortParams, switchParams } from "@/lib/search/claims";
@@ -11,7 +11,7 @@ import { parseRatio } from "@/lib/search/mix";
 import { useMixFromServer } from "./use-mix-from-server";
 
 /** A claim's state in the address, and how to change it. Only the order of its rows is worked out in the browser. */
-export function useClaim(view: ClaimView, mix = DEFAULT_MIX) {
+export function useClaim(view: ClaimView, mix: TokenMix) {
   const [chosen, setChosen] = useQueryStates(switchParams(view.switches), { history: "push" });
   const [{ sort: asked }, setSort] = useQueryStates(claimSortParams, { history: "replace" });
   const [, setMix] = useMix();

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { longDate } from "@/lib/domain/format";
 
 /** A figure of today with the words that go on after it, and the view that shows it. */
-export type GuideFigure = {
+type GuideFigure = {
   text: string;
   words: string;
   href: string;

@@ -12,7 +12,7 @@ import { sharedChart } from "./shared-chart";
 import { sharedCost } from "./shared-cost";
 
 /** A figure of today that a text rests on, with the view that shows it. */
-export type QuotedFigure = {
+type QuotedFigure = {
   /** As the page at `href` writes it. */
   text: string;
   href: string;
