@@ -64,6 +64,11 @@ export function ClaimPage({ view, mix }: { view: ClaimView; mix: TokenMix }) {
         </div>
         <PageSection id="method" title="How it was worked out">
           <p className="max-w-210 text-pretty">{method}</p>
+          <p className="mt-2 text-head text-muted" data-print="no">
+            <a className="link" href={`/api/v1${claimHref(view, view.chosen, mix)}`}>
+              The same as JSON
+            </a>
+          </p>
         </PageSection>
         <div className="mt-8">
           <ChartFigure chart={chartOfClaim(view)} />
