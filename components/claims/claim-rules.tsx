@@ -5,8 +5,8 @@ import { VerdictMark } from "./verdict-mark";
 
 type ClaimRulesProps = {
   view: ClaimView;
-  /** What the address asks for now; the rules are of the last answer. */
-  chosen: Readonly<Record<string, string>>;
+  /** What the address asks for now, the mix among it; the rules are of the last answer. */
+  chosen: Readonly<Record<string, string | null>>;
   choose: (name: string, value: string) => void;
 };
 
@@ -24,8 +24,7 @@ export function ClaimRules({ view, chosen, choose }: ClaimRulesProps) {
   const wordOf = (rule: ClaimRule) =>
     switches[rule.name]?.choices.find(({ value }) => value === rule.value)?.label ??
     rule.value.replace(":", " : ");
-  const isChosen = ({ name, value, current }: ClaimRule) =>
-    name === "mix" ? current : chosen[name] === value;
+  const isChosen = ({ name, value }: ClaimRule) => chosen[name] === value;
   return (
     <table className="claim-rules">
       <caption className="sr-only">What each rule makes of the claim</caption>

@@ -14,12 +14,12 @@ import { useMixFromServer } from "./use-mix-from-server";
 export function useClaim(view: ClaimView, mix: TokenMix) {
   const [chosen, setChosen] = useQueryStates(switchParams(view.switches), { history: "push" });
   const [{ sort: asked }, setSort] = useQueryStates(claimSortParams, { history: "replace" });
-  const [, setMix] = useMix();
+  const [{ input, output }, setMix] = useMix();
   const [switching, startTransition] = useTransition();
   const mixing = useMixFromServer(mix);
   const sort = view.table.columns.some(({ id }) => id === asked.column) ? asked : null;
   return {
-    chosen,
+    chosen: { ...chosen, mix: `${input}:${output}` },
     pending: switching || mixing,
     sort,
     rows: sortedRows(view.table, view.models, sort),
