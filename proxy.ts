@@ -1,17 +1,43 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { modelIdOfRepo, modelIds } from "@/lib/catalog/model-ids";
+import { CLAIMS } from "@/lib/domain/claims";
 import { indexAnswer } from "@/lib/hub-site/index-answer";
 import { nearestRepos } from "@/lib/hub-site/nearest-repos";
 import { hubRepoHref, isRepoId } from "@/lib/search/hub";
+import { MISSING_CLAIM } from "@/lib/search/missing-claim";
 import { MISSING_MODEL } from "@/lib/search/missing-model";
 import { MISSING_REPO } from "@/lib/search/missing-repo";
 
 /** The routes with a part that varies: Next answers 500 where that part is malformed, and 200 where it names nothing. */
 export const config = {
-  matcher: ["/models/:path*", "/api/:path*", "/hub/:path+"],
+  matcher: ["/models/:path*", "/claims/:path*", "/hub/:path+", "/api/:path*"],
 };
 
-const MODEL = /^\/models\/([^/]+\/[^/]+)$/;
+/** A route whose last part names something of ours. */
+type Named = {
+  path: RegExp;
+  /** Where the name stands in. */
+  at: string;
+  has: (id: string) => boolean;
+  /** The header that tells the not-found page what was asked for. */
+  missing: string;
+};
+
+const NAMED: readonly Named[] = [
+  {
+    path: /^\/models\/([^/]+\/[^/]+)$/,
+    at: "/models/",
+    has: (id) => modelIds().has(id),
+    missing: MISSING_MODEL,
+  },
+  {
+    path: /^\/claims\/(?!image$)([^/]+)$/,
+    at: "/claims/",
+    has: (id) => CLAIMS.some((claim) => claim.id === id),
+    missing: MISSING_CLAIM,
+  },
+];
+
 const REPO = /^\/hub\/(.+)$/;
 /** Pages beside those of repos. */
 const OTHER_HUB_PAGES = ["stats"];
@@ -30,20 +56,19 @@ export async function proxy(request: NextRequest): Promise<Response> {
       { status: 400, headers: { "content-type": "application/problem+json" } },
     );
   }
-  const model = MODEL.exec(pathname)?.[1];
-  if (model !== undefined)
-    return modelIds().has(model) ? NextResponse.next() : unknownModel(request, model);
+  for (const named of NAMED) {
+    const id = named.path.exec(pathname)?.[1];
+    if (id !== undefined && !named.has(id)) return unknownName(request, named, id);
+  }
   const repo = REPO.exec(pathname)?.[1];
   return repo === undefined || OTHER_HUB_PAGES.includes(repo)
     ? NextResponse.next()
     : hubRepo(request, repo);
 }
 
-function unknownModel(request: NextRequest, id: string): NextResponse {
+function unknownName(request: NextRequest, { at, has, missing }: Named, id: string): NextResponse {
   const lower = id.toLowerCase();
-  return modelIds().has(lower)
-    ? redirect(request, `/models/${lower}`, 308)
-    : missing(request, MISSING_MODEL, id);
+  return has(lower) ? redirect(request, `${at}${lower}`, 308) : notFound(request, missing, id);
 }
 
 /** One page for each model: the repo of one in the catalogue leads there. */
@@ -51,7 +76,7 @@ async function hubRepo(request: NextRequest, path: string): Promise<NextResponse
   // An encoded slash is no slash.
   const id = path.split("/").map(decodeURIComponent).join("/");
   if (!isRepoId(id) || id.split("/").length !== path.split("/").length)
-    return missing(request, MISSING_REPO, path);
+    return notFound(request, MISSING_REPO, path);
   const model = modelIdOfRepo(id);
   if (model !== null) return redirect(request, `/models/${model}`, 307);
   const answer = await indexAnswer(async (index) =>
@@ -60,7 +85,7 @@ async function hubRepo(request: NextRequest, path: string): Promise<NextResponse
   // The page itself says that the index is silent.
   if (answer.state === "unavailable" || answer.value === id) return NextResponse.next();
   return answer.value === null
-    ? missing(request, MISSING_REPO, path)
+    ? notFound(request, MISSING_REPO, path)
     : redirect(request, hubRepoHref(answer.value), 308);
 }
 
@@ -76,7 +101,7 @@ function redirect(request: NextRequest, pathname: string, status: 307 | 308): Ne
 }
 
 /** Lets the not-found page answer, which learns from a header what was asked for. */
-function missing(request: NextRequest, header: string, path: string): NextResponse {
+function notFound(request: NextRequest, header: string, path: string): NextResponse {
   const headers = new Headers(request.headers);
   headers.set(header, path.slice(0, 200));
   // With its shell Next sends 200 at once; only for readers of link previews does it wait for `notFound()`.

@@ -4,12 +4,12 @@ import { useSelectedLayoutSegment } from "next/navigation";
 import { MixLink } from "./mix-link";
 import { PAGES } from "./pages";
 
-type NavLinksProps = { className: string; onNavigate?: () => void };
+type NavLinksProps = { className: string; pages?: typeof PAGES; onNavigate?: () => void };
 
 /** Links to the site's pages; the one the reader is on says so. */
-export function NavLinks({ className, onNavigate = () => {} }: NavLinksProps) {
+export function NavLinks({ className, pages = PAGES, onNavigate = () => {} }: NavLinksProps) {
   const current = useSelectedLayoutSegment();
-  return PAGES.map(({ href, label, segment }) => (
+  return pages.map(({ href, label, segment }) => (
     <MixLink
       key={href}
       href={href}

@@ -13,8 +13,14 @@ export const PAGES: readonly SitePage[] = [
   { label: "Trends", href: "/trends", segment: "trends" },
   { label: "Cost", href: "/cost", segment: "cost" },
   { label: "Hub", href: "/hub", segment: "hub" },
+  { label: "Claims", href: "/claims", segment: "claims" },
   { label: "Data", href: "/data", segment: "data" },
   { label: "API", href: "/api", segment: "api" },
+];
+
+/** Pages that the header has no room for; search and the phone's menu list them too. */
+export const MORE_PAGES: readonly SitePage[] = [
+  { label: "Guide", href: "/guide", segment: "guide" },
 ];
 
 /** First segments of the routes that show a price, and so the mix bar. */
@@ -26,4 +32,5 @@ export const PRICED_SEGMENTS: readonly (string | null)[] = [
   "trends",
   "cost",
   "hub",
+  "claims",
 ];

@@ -3,7 +3,7 @@ import { Command } from "cmdk";
 import { WeightsMark } from "@/components/model/weights-mark";
 import { Skeleton } from "@/components/ui/skeleton";
 import { findEntries, PALETTE_KINDS, type PaletteEntry } from "@/lib/search/palette";
-import { PAGES } from "./pages";
+import { MORE_PAGES, PAGES } from "./pages";
 import { PaletteRow } from "./palette-row";
 
 const SHOWN_PER_KIND = { model: 8, lab: 4, license: 4, host: 4 } as const;
@@ -20,7 +20,9 @@ export function PaletteList({ entries, query, onSelect }: PaletteListProps) {
   const pages =
     entries === null
       ? []
-      : PAGES.filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
+      : [...PAGES, ...MORE_PAGES].filter(({ label }) =>
+          label.toLowerCase().includes(query.trim().toLowerCase()),
+        );
   return (
     <Command.List className="h-96 max-h-[60dvh] overflow-auto overscroll-contain p-1.5">
       {entries && (

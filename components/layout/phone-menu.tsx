@@ -5,6 +5,7 @@ import { useLayoutEffect, useState } from "react";
 import { Dialog, preloadDialog } from "@/components/ui/dialog";
 import { IconButton } from "@/components/ui/icon-button";
 import { NavLinks } from "./nav-links";
+import { MORE_PAGES, PAGES } from "./pages";
 import { ThemeChoice } from "./theme-choice";
 
 /** On a phone the pages and the theme are in a sheet. */
@@ -26,6 +27,7 @@ export function PhoneMenu() {
       <Dialog open={open} onOpenChange={setOpen} title="Weighbridge" side="right">
         <nav aria-label="Pages" className="flex flex-col p-2">
           <NavLinks
+            pages={[...PAGES, ...MORE_PAGES]}
             onNavigate={() => setOpen(false)}
             className="rounded-md px-3 py-2.5 text-verdict aria-[current=page]:bg-hover aria-[current=page]:font-medium"
           />

@@ -3,7 +3,8 @@
 import { Check } from "lucide-react";
 import { useState, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
-import { parseRatio, RATIO_MAX, RATIO_PRESETS } from "@/lib/search/mix";
+import { RATIO_PRESETS } from "@/lib/domain/ratio-presets";
+import { parseRatio, RATIO_MAX } from "@/lib/search/mix";
 import { useMix } from "./use-mix";
 
 /** Presets of input : output, and two fields for any other. */

@@ -4,6 +4,7 @@ import { ENDPOINTS } from "./endpoints";
 import { AnswerMeta } from "./envelope";
 import { PageMeta } from "./paging";
 import { Problem } from "./problem";
+import { ClaimDetail, ClaimRow } from "./schema/claim";
 import { Comparison, Evidence } from "./schema/comparison";
 import { Benchmark, Host, License, PriceEvent } from "./schema/lists";
 import { HubFacets, HubIndex, HubRow } from "./schema/hub";
@@ -32,6 +33,8 @@ const COMPONENTS = {
   ModelDetail,
   Comparison,
   Evidence,
+  ClaimRow,
+  ClaimDetail,
   Price,
   Mix,
   Offer: OfferRow,

@@ -18,6 +18,11 @@ export const PROBLEMS = {
     title: "No such model",
     about: "`nearest` lists the ids most like the one asked for.",
   },
+  "unknown-claim": {
+    status: 404,
+    title: "No such claim",
+    about: "`nearest` lists the claims most like the one asked for.",
+  },
   "unknown-address": {
     status: 404,
     title: "No such address",

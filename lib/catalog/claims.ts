@@ -1,24 +1,55 @@
+import { DEFAULT_MIX, type TokenMix } from "@/lib/domain/blend";
 import { CLAIMS } from "@/lib/domain/claims";
-import { checkClaim, type Claim } from "@/lib/domain/claims/check-claim";
+import { checkClaim, type AskedSwitches, type Claim } from "@/lib/domain/claims/check-claim";
+import type { ClaimTable } from "@/lib/domain/claims/claim";
 import type { ClaimData, ClaimOffer } from "@/lib/domain/claims/claim-data";
+import { claimRules } from "@/lib/domain/claims/claim-rules";
+import type { ClaimView } from "@/lib/domain/claims/claim-view";
 import { allPriceSeries } from "./price-series";
 import { catalog } from "./catalog";
 import { snapshotDates } from "./dates";
+import { sourceNames } from "./source-names";
 import { explorable } from "./summaries";
 import { trend } from "./trends";
 
-/** Every claim with its switches at their defaults. */
-export function claims(): Claim[] {
-  return CLAIMS.map((definition) => checkClaim(definition, claimData()));
+/** Every claim with its switches at their defaults, at a mix. */
+export function claims(mix: TokenMix = DEFAULT_MIX): Claim[] {
+  return CLAIMS.map((definition) => checkClaim(definition, claimData(), {}, mix));
 }
 
 /** One claim with its switches as asked; null when there is no such claim. */
-export function claim(
-  id: string,
-  asked: Readonly<Record<string, string | undefined>>,
-): Claim | null {
+export function claim(id: string, asked: AskedSwitches, mix?: TokenMix): Claim | null {
   const definition = CLAIMS.find((candidate) => candidate.id === id);
-  return definition ? checkClaim(definition, claimData(), asked) : null;
+  return definition ? checkClaim(definition, claimData(), asked, mix) : null;
+}
+
+/** The same with what comes out under its other rules, and the names of what its table lists. */
+export function claimView(
+  id: string,
+  asked: AskedSwitches,
+  mix: TokenMix = DEFAULT_MIX,
+): ClaimView | null {
+  const definition = CLAIMS.find((candidate) => candidate.id === id);
+  if (!definition) return null;
+  const found = checkClaim(definition, claimData(), asked, mix);
+  const used = new Set(found.figures.flatMap(({ sources }) => sources));
+  return {
+    ...found,
+    mix: definition.atMix ? mix : null,
+    rules: claimRules(definition, claimData(), asked, mix),
+    models: modelsOf(found.table),
+    sources: Object.fromEntries(Object.entries(sourceNames()).filter(([id]) => used.has(id))),
+  };
+}
+
+function modelsOf({ columns, rows }: ClaimTable): ClaimView["models"] {
+  const named = columns.filter(({ unit }) => unit === "model");
+  const listed = new Set(rows.flatMap((row) => named.map((column) => row[column.id])));
+  return Object.fromEntries(
+    explorable().models.flatMap(({ id, name, weights }) =>
+      listed.has(id) ? [[id, { name, weights }]] : [],
+    ),
+  );
 }
 
 /** What claims are checked against, from this process's catalogue. */

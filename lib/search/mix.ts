@@ -6,13 +6,6 @@ type Ratio = Pick<TokenMix, "input" | "output">;
 
 /** Largest number on either side of a ratio. */
 export const RATIO_MAX = 1000;
-export const RATIO_PRESETS = [
-  { input: 3, output: 1, use: "Chat, the usual convention" },
-  { input: 1, output: 1, use: "Writing, translation" },
-  { input: 9, output: 1, use: "Search with documents" },
-  { input: 20, output: 1, use: "Agents, long context" },
-  { input: 1, output: 3, use: "Reasoning, long answers" },
-] as const satisfies readonly (Ratio & { use: string })[];
 
 const DECIMAL = /^\d{1,4}(\.\d{1,2})?$/;
 

@@ -41,6 +41,10 @@ export const SITE_PAGES = [
   { name: "hub-stats", path: "/hub/stats", height: "full" },
   { name: "trends", path: "/trends", height: "full" },
   { name: "trends-tables", path: "/trends?rule=tie&table=records,licenses", height: "full" },
+  { name: "claims", path: "/claims", height: "full" },
+  { name: "claim", path: "/claims/months-behind", height: "full" },
+  { name: "claim-prices", path: "/claims/cheaper-on-average?average=median", height: "full" },
+  { name: "guide", path: "/guide", height: "full" },
   { name: "data", path: "/data", height: "full" },
   { name: "api", path: "/api", height: "full" },
 ] as const;

@@ -16,6 +16,8 @@ const PAGES = [
   { path: "/charts?use=allowed", says: "frontier" },
   { path: "/trends?rule=tie", says: "closed record" },
   { path: "/cost?now=openai/gpt-5.5", says: "workload" },
+  { path: "/claims", says: "Claims" },
+  { path: "/claims/months-behind?rule=strict", says: "three to six months" },
   { path: "/models/openai/gpt-oss-120b", says: "gpt-oss-120b" },
 ];
 

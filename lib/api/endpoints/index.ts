@@ -1,4 +1,5 @@
 import type { AnyEndpoint } from "../endpoint";
+import { claim, claims } from "./claims";
 import { compare } from "./compare";
 import { hubFacets } from "./hub-facets";
 import { hubModels } from "./hub-models";
@@ -15,6 +16,8 @@ export const ENDPOINTS: readonly AnyEndpoint[] = [
   models,
   model,
   compare,
+  claims,
+  claim,
   offers,
   priceEvents,
   hosts,

@@ -1,3 +1,5 @@
+import { DEFAULT_MIX, type TokenMix } from "../blend";
+import { RATIO_PRESETS } from "../ratio-presets";
 import type { ClaimData } from "./claim-data";
 import type { Chosen, ClaimDefinition, Finding, Switches, Verdict } from "./claim";
 
@@ -10,23 +12,24 @@ export type Claim = Omit<ClaimDefinition, "find"> &
     settings: { holds: number; fails: number; unknown: number };
   };
 
+/** What is asked of a claim's switches, as it stands in an address. */
+export type AskedSwitches = Readonly<Record<string, string | undefined>>;
+
 /** Checks a claim; what is asked of a switch and is none of its choices counts as its default. */
 export function checkClaim(
   { find, ...definition }: ClaimDefinition,
   data: ClaimData,
-  asked: Readonly<Record<string, string | undefined>> = {},
+  asked: AskedSwitches = {},
+  mix: TokenMix = DEFAULT_MIX,
 ): Claim {
   const chosen = choose(definition.switches, asked);
-  const { holds, ...finding } = find(data, chosen);
+  const { holds, ...finding } = find(data, chosen, mix);
   const settings = countSettings({ find, ...definition }, data);
   return { ...definition, ...finding, chosen, settings, verdict: verdictOf(holds, settings) };
 }
 
 /** What is chosen of each switch. */
-export function choose(
-  switches: Switches,
-  asked: Readonly<Record<string, string | undefined>>,
-): Chosen {
+export function choose(switches: Switches, asked: AskedSwitches): Chosen {
   return Object.fromEntries(
     Object.entries(switches).map(([name, { choices, default: standard }]) => {
       const known = choices.some(({ value }) => value === asked[name]);
@@ -49,11 +52,19 @@ function countSettings(definition: ClaimDefinition, data: ClaimData): Claim["set
   counted.set(data, known);
   const before = known.get(definition.id);
   if (before) return before;
-  const found = allSettings(definition.switches).map((chosen) => definition.find(data, chosen));
+  const found = allSettings(definition.switches).flatMap((chosen) =>
+    triedMixes(definition).map((mix) => definition.find(data, chosen, mix)),
+  );
   const count = (wanted: boolean | null) => found.filter(({ holds }) => holds === wanted).length;
   const settings = { holds: count(true), fails: count(false), unknown: count(null) };
   known.set(definition.id, settings);
   return settings;
+}
+
+/** The mixes that a claim is tried at: those the mix bar offers, where it has a price. */
+export function triedMixes({ atMix }: Pick<ClaimDefinition, "atMix">): TokenMix[] {
+  if (!atMix) return [DEFAULT_MIX];
+  return RATIO_PRESETS.map(({ input, output }) => ({ ...DEFAULT_MIX, input, output }));
 }
 
 /** Every way to set some switches. */

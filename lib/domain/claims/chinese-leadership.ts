@@ -1,8 +1,10 @@
 import { countryName } from "../country";
 import { percent } from "../format";
 import { entry } from "../row";
+import { leadersOn } from "../trends/leaders";
 import { openOf } from "../trends/record-line";
 import { yearsBefore } from "../trends/hub-growth";
+import type { TrendPoint } from "../trends/trend-point";
 import { defineClaim } from "./claim";
 import type { ClaimData } from "./claim-data";
 import { RESTRICTED } from "./common-switches";
@@ -15,16 +17,19 @@ export const chineseLeadership = defineClaim({
   id: "chinese-leadership",
   statement: "Open-weight leadership has moved to Chinese labs.",
   quote: null,
+  how: "The share of Chinese labs among the best open models, now and two years before.",
   method:
-    "The share of labs with their headquarters in China among the ten best open models by index, the open models " +
+    "The share of labs with their headquarters in China among the ten best open models by index, the best one and all " +
+    "that its interval cannot tell from it, the open models " +
     "released in the year up to that day, or the Hub downloads of the open models that were out by then (downloads are " +
     "today's in both cases). " +
-    "It holds where it is above a half on the day of the newest index and was not two years before.",
+    "A lab whose country is not known counts as not Chinese. It holds where the share is above a half on the day of the newest index and was not two years before.",
   switches: {
     by: {
       label: "Leadership by",
       choices: [
         { value: "best", label: "the ten best" },
+        { value: "leaders", label: "the best and its ties" },
         { value: "releases", label: "releases in a year" },
         { value: "downloads", label: "Hub downloads" },
       ],
@@ -32,6 +37,8 @@ export const chineseLeadership = defineClaim({
     },
     restricted: RESTRICTED,
   },
+  atMix: false,
+  chart: { kind: "figures", words: "Share of Chinese labs; it has to pass a half", count: 2 },
   find(data, { by, restricted }) {
     const now = data.dates.index;
     const then = yearsBefore(now, 2);
@@ -39,12 +46,12 @@ export const chineseLeadership = defineClaim({
     const [rowsNow, rowsThen] = [rowsOn(data, now, by, counts), rowsOn(data, then, by, counts)];
     const [shareNow, shareThen] = [share(rowsNow), share(rowsThen)];
     const from = {
-      sources: by === "downloads" ? ["hub-repos"] : ["epoch-index", "epoch-versions"],
+      sources: SOURCES[by],
       asOf: by === "downloads" ? data.dates.hub : now,
     };
     return {
       holds: shareNow === null || shareThen === null ? null : shareNow > 0.5 && shareThen <= 0.5,
-      finding: `Chinese labs have ${percent(shareNow)} now and had ${percent(shareThen)} two years before.`,
+      finding: `Chinese labs have ${percent(shareNow)} of ${THINGS[by]} now and had ${percent(shareThen)} two years before.`,
       figures: [
         { label: "China's share now", value: shareNow, unit: "share", ...from },
         { label: "Two years before", value: shareThen, unit: "share", ...from },
@@ -68,6 +75,21 @@ export const chineseLeadership = defineClaim({
   },
 });
 
+type By = "best" | "leaders" | "releases" | "downloads";
+
+const THINGS: Readonly<Record<By, string>> = {
+  best: "the ten best open models",
+  leaders: "the best open model and those it cannot be told from",
+  releases: "the open models released in a year",
+  downloads: "the downloads of open models",
+};
+const SOURCES: Readonly<Record<By, readonly string[]>> = {
+  best: ["epoch-index", "epoch-versions"],
+  leaders: ["epoch-index", "epoch-versions"],
+  releases: ["epoch-versions", "models.dev", "tracked-models"],
+  downloads: ["hub-repos"],
+};
+
 type Row = {
   model: string;
   code: string;
@@ -86,18 +108,14 @@ function share(rows: readonly Row[]): number | null {
 function rowsOn(
   { points, explorable }: ClaimData,
   day: string,
-  by: "best" | "releases" | "downloads",
+  by: By,
   restricted: boolean,
 ): Row[] {
   const codeOf = (lab: string) => entry(explorable.lists.labs, lab)?.country ?? UNKNOWN_COUNTRY;
-  if (by === "best")
-    return openOf(points, restricted)
-      .filter(({ released }) => released <= day)
-      .sort((a, b) => b.value - a.value)
-      .slice(0, BEST)
-      .map(({ model, lab, released, value }) => ({
-        ...{ model, code: codeOf(lab), released, index: value, weight: 1 },
-      }));
+  if (by === "best" || by === "leaders")
+    return bestOn(openOf(points, restricted), day, by).map(({ model, lab, released, value }) => ({
+      ...{ model, code: codeOf(lab), released, index: value, weight: 1 },
+    }));
   const since = by === "releases" ? yearsBefore(day, 1) : "";
   return explorable.models.flatMap(({ id, lab, weights, released, index, downloads }) => {
     const open = weights === "open" || (restricted && weights === "restricted");
@@ -105,6 +123,16 @@ function rowsOn(
     const weight = by === "releases" ? 1 : (downloads ?? 0);
     return { model: id, code: codeOf(lab), released, index: index?.value ?? null, weight };
   });
+}
+
+function bestOn(points: readonly TrendPoint[], day: string, by: "best" | "leaders"): TrendPoint[] {
+  if (by === "best")
+    return points
+      .filter(({ released }) => released <= day)
+      .sort((a, b) => b.value - a.value)
+      .slice(0, BEST);
+  const leaders = leadersOn(points, day);
+  return leaders ? [leaders.best, ...leaders.tied] : [];
 }
 
 function nameOf(code: string): string {

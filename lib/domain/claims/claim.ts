@@ -1,3 +1,5 @@
+import type { TokenMix } from "../blend";
+import type { ClaimChart } from "./claim-chart";
 import type { ClaimData } from "./claim-data";
 
 export const VERDICTS = ["holds", "holds-under-rule", "does-not-hold", "cannot-tell"] as const;
@@ -77,10 +79,15 @@ export type ClaimDefinition<S extends Switches = Switches> = {
   statement: string;
   /** Null for what is said all over. */
   quote: Quote | null;
+  /** How it is worked out in a line. */
+  how: string;
   /** How it is worked out and when it counts as true. */
   method: string;
   switches: S;
-  find: (data: ClaimData, chosen: Chosen<S>) => Finding;
+  /** Whether its prices are at the reader's mix of tokens. */
+  atMix: boolean;
+  chart: ClaimChart;
+  find: (data: ClaimData, chosen: Chosen<S>, mix: TokenMix) => Finding;
 };
 
 /** Ties the type of what is chosen to the switches that it is chosen from. */

@@ -1,5 +1,3 @@
-import type { TokenMix } from "../blend";
-
 /** Switches that several claims have. */
 export const AVERAGE = {
   label: "Average",
@@ -19,18 +17,11 @@ export const RESTRICTED = {
   default: "count",
 } as const;
 
-export const MIX = {
-  label: "Tokens in : out",
+export const OPEN_PRICE = {
+  label: "Price of an open model",
   choices: [
-    { value: "3:1", label: "3 : 1" },
-    { value: "1:1", label: "1 : 1" },
-    { value: "10:1", label: "10 : 1" },
+    { value: "median", label: "median of its hosts" },
+    { value: "min", label: "its cheapest host" },
   ],
-  default: "3:1",
+  default: "median",
 } as const;
-
-/** The mix that a choice names. */
-export function mixOf(choice: string): TokenMix {
-  const [input, output] = choice.split(":").map(Number);
-  return { input: input ?? 3, output: output ?? 1, cached: 0, batch: false };
-}

@@ -4,13 +4,13 @@ import { modelPrice } from "../price";
 import { median } from "../statistics";
 import { defineClaim } from "./claim";
 import type { ClaimData } from "./claim-data";
-import { MIX, mixOf } from "./common-switches";
 
 /** "Dedicated GPUs can be cheaper than tokens": from which volume, and whether the GPUs could serve it. */
 export const gpusCanBeCheaper = defineClaim({
   id: "gpus-can-be-cheaper",
   statement: "Dedicated GPUs can be cheaper than paying by the token.",
   quote: null,
+  how: "Monthly rent of the GPUs that hold a model over its price per token, and whether they could serve so much.",
   method:
     "The monthly rent of the cheapest GPUs of one machine that hold the model with 20 % to spare, over its price per token, " +
     "is the volume at which both cost the same. It holds where these GPUs could serve that volume, as bounded by memory " +
@@ -52,29 +52,35 @@ export const gpusCanBeCheaper = defineClaim({
       ],
       default: "median",
     },
-    mix: MIX,
   },
-  find(data, { model, bytes, seller, price: point, mix }) {
+  atMix: true,
+  chart: {
+    kind: "bars",
+    words:
+      "How busy each set of GPUs would be at the volume that costs as much by the token; above 100 % it cannot serve so much",
+    ...{ name: "gpu", value: "load" },
+  },
+  find(data, { model, bytes, seller, price: point }, mix) {
     const summary = data.explorable.models.find(({ id }) => id === model);
-    const price = summary ? modelPrice(summary.offers, mixOf(mix)) : null;
+    const price = summary ? modelPrice(summary.offers, mix) : null;
     const total = summary?.parameters ?? null;
     const usdPerMillion = price && (point === "median" ? price.median : price.min.value);
-    const rows =
-      total === null || usdPerMillion === null
-        ? []
-        : breakEvens(
-            { total, active: summary?.activeParameters ?? total, bytes: Number(bytes) },
-            usdPerMillion,
-            mixOf(mix),
-            data.gpus,
-            (gpu) => hourly(data, gpu, seller),
-          );
+    const known = total !== null && usdPerMillion !== null && usdPerMillion > 0;
+    const rows = !known
+      ? []
+      : breakEvens(
+          { total, active: summary?.activeParameters ?? total, bytes: Number(bytes) },
+          usdPerMillion,
+          mix,
+          data.gpus,
+          (gpu) => hourly(data, gpu, seller),
+        );
     // The set that costs least for what it serves, not the one with the lowest rent.
     const best = [...rows].sort((a, b) => a.load - b.load)[0];
-    const from = {
-      sources: ["gpu-prices", "models.dev", "pi-ai"],
-      asOf: data.gpuPrices[0]?.asOf ?? "",
-    };
+    const rent = { sources: ["gpu-prices"], asOf: data.gpuPrices[0]?.asOf ?? data.dates.prices };
+    const paid = { sources: ["models.dev", "pi-ai"], asOf: data.dates.prices };
+    // Of the older of the two that it rests on.
+    const from = { sources: [...rent.sources, ...paid.sources], asOf: rent.asOf };
     return {
       holds: best ? best.load <= 1 : null,
       finding: best
@@ -88,9 +94,14 @@ export const gpusCanBeCheaper = defineClaim({
           ...from,
         },
         { label: "GPUs busy then", value: best?.load ?? null, unit: "share", ...from },
-        { label: "Rent", value: best?.usdPerMonth ?? null, unit: "usd-month", ...from },
-        { label: "GPUs at full load", value: best?.usdAtFullLoad ?? null, unit: "usd", ...from },
-        { label: "Tokens", value: usdPerMillion, unit: "usd", ...from },
+        { label: "Rent", value: best?.usdPerMonth ?? null, unit: "usd-month", ...rent },
+        {
+          label: "1M tokens from GPUs at full load",
+          value: best?.usdAtFullLoad ?? null,
+          unit: "usd",
+          ...from,
+        },
+        { label: "1M tokens from a host", value: usdPerMillion, unit: "usd", ...paid },
       ],
       table: {
         columns: [

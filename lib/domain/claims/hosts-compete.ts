@@ -3,6 +3,7 @@ import { median } from "../statistics";
 import { fallAfterRelease, hostSpreads } from "../trends/host-spread";
 import { isDay } from "../day";
 import { defineClaim } from "./claim";
+import { OPEN_PRICE } from "./common-switches";
 
 /** A first price recorded later than this after the release is no first price. */
 const WITHIN_DAYS = 60;
@@ -14,20 +15,20 @@ export const hostsCompete = defineClaim({
   id: "hosts-compete",
   statement: "Hosts compete: the price of an open model falls after its release.",
   quote: null,
+  how: "Today's price over the first one recorded, for open models that three hosts or more serve.",
   method:
     "For every open model that three hosts or more serve today and whose price was recorded within 60 days of its " +
-    "release: today's price over the first, at 3 : 1. The history ends on 2 July 2026; today's prices are the snapshot's. " +
-    "It holds where the price fell for more than half of them. What the cheapest host asks falls more often than the " +
+    "release: today's price over the first, always at 3 : 1. " +
+    "Models that lost their hosts are not among them. It holds where the price fell for more than half of them. What the cheapest host asks falls more often than the " +
     "median, because more hosts come, dearer ones among them.",
   switches: {
-    price: {
-      label: "Price",
-      choices: [
-        { value: "median", label: "median of its hosts" },
-        { value: "min", label: "its cheapest host" },
-      ],
-      default: "median",
-    },
+    price: OPEN_PRICE,
+  },
+  atMix: false,
+  chart: {
+    kind: "points",
+    words: "Today's price over the first, by day of release; below 1 it fell",
+    ...{ day: "released", model: "model", value: "ratio" },
   },
   find({ explorable, series, dates }, { price }) {
     const open = explorable.models.filter(({ weights }) => weights !== "closed");
@@ -46,6 +47,7 @@ export const hostsCompete = defineClaim({
       }))
       .sort((a, b) => a.ratio - b.ratio || (a.model < b.model ? -1 : 1));
     const fell = rows.filter(({ ratio }) => ratio < 1).length;
+    const rose = rows.filter(({ ratio }) => ratio > 1).length;
     const share = rows.length === 0 ? null : fell / rows.length;
     const spreads = hostSpreads(
       open.map(({ id }) => ({ model: id, price: series.get(id)?.today ?? null })),
@@ -57,7 +59,10 @@ export const hostsCompete = defineClaim({
     };
     return {
       holds: share === null ? null : share > 0.5,
-      finding: `The price fell for ${fell} of ${rows.length} models (${percent(share)}); of one model the dearest host asks ${(median(spreads.map(({ ratio }) => ratio)) ?? 1).toFixed(1)} times the cheapest.`,
+      finding:
+        rows.length === 0
+          ? "No model has a recorded first price and three hosts."
+          : `The price fell for ${fell} of ${rows.length} models (${percent(share)}), stayed for ${rows.length - fell - rose} and rose for ${rose}. Of one model the dearest host asks ${(median(spreads.map(({ ratio }) => ratio)) ?? 1).toFixed(1)} times the cheapest.`,
       figures: [
         { label: "Models whose price fell", value: share, unit: "share", ...from },
         {
@@ -69,6 +74,12 @@ export const hostsCompete = defineClaim({
           label: "Dearest host over cheapest, median",
           value: median(spreads.map(({ ratio }) => ratio)),
           ...{ unit: "times", ...from },
+        },
+        {
+          label: "Models whose price rose",
+          value: rows.length === 0 ? null : rose / rows.length,
+          unit: "share",
+          ...from,
         },
         { label: "Models compared", value: rows.length, unit: "count", ...from },
       ],

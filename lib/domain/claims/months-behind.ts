@@ -13,6 +13,7 @@ export const monthsBehind = defineClaim({
     url: "https://epoch.ai/data-insights/open-weights-vs-closed-weights-models",
     seen: "2026-11-23",
   },
+  how: "Months from each closed record of the index to the first open model that reached it.",
   method:
     "For each closed model that set a new best index, months until the first open model that reached it. What " +
     "counts as reached is the rule. Records that no open model has reached yet have no months and are listed; the " +
@@ -42,6 +43,13 @@ export const monthsBehind = defineClaim({
     },
     restricted: RESTRICTED,
   },
+  atMix: false,
+  chart: {
+    kind: "bars",
+    words: "Months from each closed record to the first open model that reached it",
+    ...{ name: "record", value: "months", waiting: "waiting" },
+    series: ["reached after", "not reached, waiting for"],
+  },
   find({ points, dates }, { rule, average, since, restricted }) {
     const lag = lagOfRecords(points, {
       ...{ rule: rule satisfies LagRule, since, until: dates.index, scale: "points" },
@@ -54,9 +62,9 @@ export const monthsBehind = defineClaim({
       finding:
         months === null
           ? "No record was reached."
-          : `The ${average} is ${months.toFixed(1)} months over ${lag.reached} records that were reached; ${lag.uncaught} were not yet.`,
+          : `The ${average} is ${months.toFixed(1)} months over the ${lag.reached} records that were reached; ${lag.uncaught} ${lag.uncaught === 1 ? "is" : "are"} not yet.`,
       figures: [
-        { label: `Lag, ${average}`, value: months, unit: "months", ...from },
+        { label: "Lag", value: months, unit: "months", ...from },
         { label: "Records reached", value: lag.reached, unit: "count", ...from },
         { label: "Records not reached yet", value: lag.uncaught, unit: "count", ...from },
         {

@@ -1,5 +1,6 @@
 import { index as points } from "../format";
 import { gapHistory, meanGap, recordGap } from "../trends/record-gap";
+import { closedOf } from "../trends/record-line";
 import { yearsBefore } from "../trends/hub-growth";
 import { defineClaim } from "./claim";
 import type { ClaimData } from "./claim-data";
@@ -12,10 +13,12 @@ export const r1NarrowedTheGap = defineClaim({
   id: "r1-narrowed-the-gap",
   statement: "DeepSeek R1 narrowed the gap between open and closed models.",
   quote: null,
+  how: "Best closed index less best open one, averaged over the year before R1 and the year after.",
   method:
     "The gap is the best closed index less the best open one on a day. The days around R1's release are compared, or " +
     "the average gap of the year before it with that of the year after it, or with all time since. It holds where " +
-    "the gap is smaller after than before.",
+    "the gap is smaller after than before. Only the day itself is R1's doing alone; over a year other models move both " +
+    "lines. Months behind are counted from the first closed model, of March 2023, on.",
   switches: {
     after: {
       label: "Compared",
@@ -28,6 +31,12 @@ export const r1NarrowedTheGap = defineClaim({
     },
     restricted: RESTRICTED,
   },
+  atMix: false,
+  chart: {
+    kind: "line",
+    words: "Best closed index less best open index; R1 came out on 20 January 2025",
+    ...{ day: "day", value: "gap", form: "steps", scale: "linear" },
+  },
   find(data, { after, restricted }) {
     const counts = restricted === "count";
     const released = data.points.find(({ model }) => model === R1)?.released ?? null;
@@ -35,10 +44,16 @@ export const r1NarrowedTheGap = defineClaim({
     const known = gaps.before !== null && gaps.after !== null;
     const from = { sources: ["epoch-index", "epoch-versions"], asOf: data.dates.index };
     const now = recordGap(data.points, data.dates.index, counts);
+    const [firstClosed] = closedOf(data.points);
     return {
       holds: known ? (gaps.after ?? 0) < (gaps.before ?? 0) : null,
       finding: `The gap was ${points(gaps.before)} points before R1 and ${points(gaps.after)} after; today it is ${points(now?.gap ?? null)}.`,
       figures: [
+        {
+          label: "Gap narrowed by",
+          value: gaps.before !== null && gaps.after !== null ? gaps.before - gaps.after : null,
+          ...{ unit: "points", ...from },
+        },
         { label: "Gap before", value: gaps.before, unit: "points", ...from },
         { label: "Gap after", value: gaps.after, unit: "points", ...from },
         { label: "Gap today", value: now?.gap ?? null, unit: "points", ...from },
@@ -49,11 +64,16 @@ export const r1NarrowedTheGap = defineClaim({
           { id: "closed", label: "Best closed", unit: "model" },
           { id: "open", label: "Best open", unit: "model" },
           { id: "gap", label: "Gap", unit: "points" },
+          { id: "apart", label: "Can be told apart", unit: "text" },
           { id: "monthsBehind", label: "Behind by", unit: "months" },
         ],
-        rows: gapHistory(data.points, counts).map(({ day, closed, open, gap, monthsBehind }) => ({
-          ...{ day, closed: closed.model, open: open.model, gap, monthsBehind },
-        })),
+        rows: gapHistory(data.points, counts).map(
+          ({ day, closed, open, gap, tied, monthsBehind }) => ({
+            ...{ day, closed: closed.model, open: open.model, gap, apart: tied ? "no" : "yes" },
+            // Below the first closed model there is no telling when closed ones were as good.
+            monthsBehind: firstClosed && open.value < firstClosed.value ? null : monthsBehind,
+          }),
+        ),
       },
     };
   },

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { ENDPOINTS } from "@/lib/api/endpoints";
+import { CLAIMS } from "@/lib/domain/claims";
+import { claimsParams, claimSortParams } from "@/lib/search/claims";
 import { compareParams } from "@/lib/search/compare";
 import { costParams } from "@/lib/search/cost";
 import { explorerParams } from "@/lib/search/explorer";
@@ -37,6 +39,12 @@ const TRENDS_PARAMETERS = [
   "_rsc",
 ];
 
+const CLAIM_PARAMETERS = [
+  ...CLAIMS.flatMap(({ switches }) => Object.keys(switches)),
+  ...Object.keys({ ...claimsParams, ...claimSortParams, ...mixParams }),
+  "table",
+];
+
 const to = (parameters: readonly string[], ...paths: string[]): Route[] =>
   paths.map((path) => ({ path, parameters }));
 
@@ -52,6 +60,8 @@ const ROUTES: readonly Route[] = [
     "/hub/*/*/*",
   ),
   ...to([...Object.keys(hubParams), ...Object.keys(mixParams)], "/hub", "/hub"),
+  ...to(CLAIM_PARAMETERS, "/claims", "/claims/*", ...CLAIMS.map(({ id }) => `/claims/${id}`)),
+  ...to(CLAIM_PARAMETERS, "/claims/*/image", "/claims/months-behind/image", "/api/v1/claims/*"),
   ...to(CHART_PARAMETERS, "/charts", "/charts", "/embed/chart", "/provenance.json"),
   ...to(TRENDS_PARAMETERS, "/trends", "/trends", "/trends/image"),
   ...to(PAGE_PARAMETERS, "/models/openai/*", "/models/*/*", "/models/*", "/*", "/*/*"),

@@ -77,13 +77,35 @@ describe("the figures again from the files", () => {
     expect(value("price-range", 1)).toBe(11.25);
   });
   it("traced by hand: R1's gap was o1's 142.45 less DeepSeek V3's 132.87, then less R1's own 139.51", () => {
-    expect(value("r1-narrowed-the-gap", 0, { after: "day" })).toBeCloseTo(142.45 - 132.87, 9);
-    expect(value("r1-narrowed-the-gap", 1, { after: "day" })).toBeCloseTo(142.45 - 139.51, 9);
+    expect(value("r1-narrowed-the-gap", 1, { after: "day" })).toBeCloseTo(142.45 - 132.87, 9);
+    expect(value("r1-narrowed-the-gap", 2, { after: "day" })).toBeCloseTo(142.45 - 139.51, 9);
   });
   it("traced by hand: of 10,000 models in July 2021 and 35,000 in April 2022, 12,584 on 28 August 2021 by even growth", () => {
     // 51 of 278 days; 3,030,000 five years later.
     const then = 10_000 * 3.5 ** (51 / 278);
     expect(value("hub-grew-25-times")).toBeCloseTo(3_030_000 / then, 6);
+  });
+  it("traced by hand: gpt-oss-120b cost 0.36, 0.2625 and 0.30 on its first day, 0.30 in the middle, and 0.2625 today", () => {
+    const row = get("hosts-compete").table.rows.find(
+      ({ model }) => model === "openai/gpt-oss-120b",
+    );
+    expect(row).toMatchObject({ recorded: "2025-08-05", first: 0.3, today: 0.2625 });
+    expect(row?.ratio).toBeCloseTo(0.875, 9);
+  });
+  it("traced by hand: Kimi K3 at $6 is the cheapest open model of its tier, GPT-5.6 Luna at (3 × 0.2 + 1.2) / 4 the closed one", () => {
+    expect(get("cheaper-at-equal-quality").table.rows[0]).toMatchObject({
+      ...{ open: "moonshotai/kimi-k3", openPrice: 6 },
+      ...{ closed: "openai/gpt-5.6-luna", closedPrice: 0.45 },
+    });
+  });
+  it("traced by hand: one MI300X at $3.45 an hour, 730.5 hours a month, over $0.2625 per 1M tokens", () => {
+    const volume = ((3.45 * 730.5) / 0.2625) * 1e6;
+    expect(value("gpus-can-be-cheaper")).toBeCloseTo(volume, -2);
+    // 117B parameters of a byte read at 60 % of 5.3 TB/s for 64 requests; 5.1B used at 40 % of 1,307 TFLOPS.
+    const written = (64 * 5.3e12 * 0.6) / 117e9;
+    const read = (1307.4e12 * 0.4) / (2 * 5.1e9);
+    const seconds = (volume * (1 / written + 3 / read)) / 4;
+    expect(value("gpus-can-be-cheaper", 1)).toBeCloseTo(seconds / (730.5 * 3600), 3);
   });
   it("licenses: MIT among models with a license that can be downloaded", () => {
     const licensed = catalog().models.filter(

@@ -9,7 +9,8 @@ const finding = (holds: boolean | null): Finding => ({
 /** A claim that is true in the colors given. */
 const claimOn = (truth: Record<"red" | "blue", boolean | null>) =>
   defineClaim({
-    ...{ id: "color", statement: "", quote: null, method: "" },
+    ...{ id: "color", statement: "", quote: null, how: "", method: "", atMix: false },
+    chart: { kind: "figures", words: "", count: 1 },
     switches: {
       color: {
         label: "Color",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_MIX } from "@/lib/domain/blend";
 import { CLAIMS } from "@/lib/domain/claims";
 import { allSettings, checkClaim } from "@/lib/domain/claims/check-claim";
 import type { ClaimDefinition } from "@/lib/domain/claims/claim";
@@ -21,7 +22,7 @@ it("cannot be told from nothing, and do not break on it", () => {
   const nothing = claimDataOf({});
   for (const claim of CLAIMS)
     for (const chosen of allSettings(claim.switches))
-      expect(claim.find(nothing, chosen).holds, claim.id).toBeNull();
+      expect(claim.find(nothing, chosen, DEFAULT_MIX).holds, claim.id).toBeNull();
 });
 
 describe("open models cost 87 % less", () => {
@@ -76,7 +77,7 @@ describe("cheaper at equal quality", () => {
   it("holds at the cheapest host", () => {
     const claim = check("cheaper-at-equal-quality", data, { price: "min" });
     expect(claim.verdict).toBe("holds-under-rule");
-    expect(claim.figures[2]?.value).toBe(0.5);
+    expect(claim.figures[1]?.value).toBe(0.5);
   });
 });
 
@@ -105,11 +106,11 @@ describe("R1 narrowed the gap", () => {
   });
   it("holds on the day, and not over the year when the closed line moved on", () => {
     const day = check("r1-narrowed-the-gap", data, { after: "day" });
-    expect(day.figures.map(({ value }) => value)).toEqual([10, 3, 13]);
+    expect(day.figures.map(({ value }) => value)).toEqual([7, 10, 3, 13]);
     expect(day.verdict).toBe("holds-under-rule");
     // 90 days of 3 and 275 of 13.
     const year = check("r1-narrowed-the-gap", data);
-    expect(year.figures[1]?.value).toBeCloseTo((90 * 3 + 275 * 13) / 365, 6);
+    expect(year.figures[2]?.value).toBeCloseTo((90 * 3 + 275 * 13) / 365, 6);
     expect(year.verdict).toBe("does-not-hold");
   });
 });
@@ -149,6 +150,7 @@ describe("most open models are MIT-licensed", () => {
     expect(check("mostly-mit", data).figures.map(({ value }) => value)).toEqual([
       2 / 3,
       1 / 3,
+      3 / 4,
       3,
       1,
     ]);
