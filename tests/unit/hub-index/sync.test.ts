@@ -21,15 +21,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const sync = (
-  list: RepoLister,
-  onlyChanged = false,
-  onProgress: (done: number) => void = () => {},
-) =>
+const NOW = new Date("2026-10-01T12:00:00Z");
+
+const sync = (list: RepoLister, afresh = false, onProgress: (done: number) => void = () => {}) =>
   syncHub({
     file,
-    from: { kind: "hub", list, onlyChanged },
-    today: "2026-10-01",
+    from: { kind: "hub", list, afresh },
+    now: NOW,
     onProgress: ({ done }) => {
       onProgress(done);
     },
@@ -93,7 +91,7 @@ it("takes only what changed since, and what is new", async () => {
     };
     throw new Error("It asks no further than the first that did not change.");
   };
-  const meta = await sync(later, true);
+  const meta = await sync(later);
   expect(meta).toMatchObject({ rows: 251, changes: 1, newest: NEWEST / 1000 + 7200 });
   expect((await searched({ sort: "likes", limit: 1 })).rows[0]?.id).toBe("owner-49/model-249");
   expect((await searched({ text: "new" })).total).toBe(1);
@@ -115,8 +113,8 @@ it("counts the entries that could not be read", async () => {
   const said: string[] = [];
   await syncHub({
     file,
-    from: { kind: "hub", list: odd, onlyChanged: false },
-    today: "2026-10-01",
+    from: { kind: "hub", list: odd, afresh: false },
+    now: NOW,
     onProgress: (progress) => said.push(progressText({ ...progress, seconds: 1 })),
   });
   expect(said).toEqual(["1 repos, 1 a second, 1 could not be read"]);
