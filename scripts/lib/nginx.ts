@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,8 +11,8 @@ const SBIN = ["/usr/sbin", "/usr/local/sbin"];
 const STARTS_WITHIN_MS = 10_000;
 
 export type Nginx = {
-  /** Process of the one worker, which serves. */
-  worker: number;
+  /** Process of the one worker, which serves. Linux only. */
+  worker: () => number;
   stop: () => Promise<void>;
 };
 
@@ -62,9 +62,11 @@ export async function startNginx(options: NginxOptions): Promise<Nginx> {
     }
     await sleep(50);
   }
-  const worker = Number(
-    execFileSync("pgrep", ["-P", String(master.pid)], { encoding: "utf8" }).split("\n")[0],
-  );
+  // The worker is started before those that look after the cache.
+  const worker = () => {
+    const children = readFileSync(`/proc/${master.pid}/task/${master.pid}/children`, "utf8");
+    return Math.min(...children.trim().split(" ").map(Number));
+  };
   return { worker, stop };
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -208,7 +208,7 @@ describe("npm run hub:sync", () => {
 /** A file system of a few MB, where this process may mount one. */
 function smallDisk(): string | null {
   const disk = mkdtempSync(path.join(tmpdir(), "small-disk-"));
-  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", disk]).status === 0;
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", disk]).status === 0;
   if (!mounted) rmSync(disk, { recursive: true });
   return mounted ? disk : null;
 }
@@ -229,9 +229,10 @@ it.skipIf(!disk)(
     await writeIndex(index, [[repo("old/one")]], { origin: "hub", asOf: "2026-10-01" });
     const old = await contents(index);
     const ballast = path.join(disk ?? "", "ballast");
-    for (const megabytes of [0, 1, 2]) {
-      // From a disk that is full with the first page to one that only lacks room for the new index.
-      writeFileSync(ballast, Buffer.alloc(megabytes * 1_000_000));
+    // From a disk that is full with the first page to one that only lacks room for the new index.
+    for (const room of [100_000, 500_000, 1_000_000]) {
+      const { bavail, bsize } = statfsSync(disk ?? "");
+      writeFileSync(ballast, Buffer.alloc(bavail * bsize - room));
       const { code, said } = await hubSync([], { env: { HUB_INDEX: index } });
       expect(said).toContain(`The disk of ${home} is full. The index is as it was`);
       expect(code).toBe(1);
