@@ -3,7 +3,9 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
-RUN BUILD_STANDALONE=1 npm run build
+# Pages that are the same for everybody are written now, with the addresses of their preview pictures.
+ARG SITE_URL=""
+RUN SITE_URL="$SITE_URL" BUILD_STANDALONE=1 npm run build
 
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000
