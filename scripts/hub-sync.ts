@@ -4,6 +4,7 @@ import { HubFault } from "@/lib/hub/hub-fault";
 import { walkRepos } from "@/lib/hub/walk-repos";
 import { databaseUrl, indexFile } from "@/lib/hub-index/hub-index";
 import { DatabaseBusyError } from "@/lib/hub-index/postgres/load";
+import { PostgresUnavailableError } from "@/lib/hub-index/postgres/postgres-source";
 import { DumpError } from "@/lib/hub-index/sources/dump";
 import { DiskFullError } from "@/lib/hub-index/sync/disk-full";
 import { LockedError } from "@/lib/hub-index/sync/lock";
@@ -105,7 +106,8 @@ function sentence(error: unknown): string | null {
     return `${hubFaultText(error.reason)}. ${again}\n(${error.message})`;
   }
   const isExpected = [
-    ...[DumpError, LockedError, DatabaseBusyError, DiskFullError, ShortListError, ListEndedError],
+    ...[DumpError, LockedError, DiskFullError, ShortListError, ListEndedError],
+    ...[DatabaseBusyError, PostgresUnavailableError],
   ].some((kind) => error instanceof kind);
   return isExpected ? (error as Error).message : null;
 }

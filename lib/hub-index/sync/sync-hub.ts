@@ -12,6 +12,7 @@ import {
 import { writeIndex } from "../duckdb/write-index";
 import type { About, IndexMeta } from "../engine/index-meta";
 import { loadPostgres, upsertPostgres } from "../postgres/load";
+import { isUnavailable, PostgresUnavailableError } from "../postgres/postgres-source";
 import { readSeed } from "../seed";
 import { DiskFullError, isDiskFull } from "./disk-full";
 import { lock } from "./lock";
@@ -70,12 +71,22 @@ export async function syncHub(options: SyncOptions): Promise<IndexMeta> {
       await unlock();
     }
   } catch (cause) {
-    if (!isDiskFull(cause)) throw cause;
-    const where = databaseUrl ? `${path.dirname(file)} or of the database` : path.dirname(file);
-    throw new DiskFullError(
-      `The disk of ${where} is full. The index is as it was; make room and sync again.`,
-      { cause },
-    );
+    const folder = path.dirname(file);
+    if (isDiskFull(cause)) {
+      const disk = databaseUrl ? `${folder} or of the database` : folder;
+      throw new DiskFullError(
+        `The disk of ${disk} is full. The index is as it was; make room and sync again.`,
+        { cause },
+      );
+    }
+    if (databaseUrl && isUnavailable(cause)) {
+      const said = cause instanceof Error && cause.message ? ` (${cause.message})` : "";
+      throw new PostgresUnavailableError(
+        `The database of DATABASE_URL does not answer${said}. What was gathered is kept; sync again.`,
+        { cause },
+      );
+    }
+    throw cause;
   }
 }
 

@@ -188,6 +188,10 @@ describe("npm run hub:sync", () => {
     [{ HF_HUB_OFFLINE: "1" }, "HF_HUB_OFFLINE is set, so the Hub is not asked. Load a dump"],
     [{ HF_ENDPOINT: "hub" }, "HF_ENDPOINT has a value that cannot be used"],
     [{ HF_TOKEN: "hf_of_nobody" }, "The Hub refused with 401"],
+    [
+      { DATABASE_URL: "postgres://127.0.0.1:9/none" },
+      "The database of DATABASE_URL does not answer",
+    ],
   ])("says why it cannot ask with %o", async (env, sentence) => {
     const { code, said } = await hubSync([], { env });
     expect(said).toContain(sentence);
