@@ -19,7 +19,7 @@ const SECONDS = 3;
 
 const program = findNginx();
 if (!program || !hasWrk()) {
-  console.log("Skipped: needs nginx and wrk (Debian: apt-get install nginx-light wrk).");
+  console.log("Skipped: needs nginx and wrk (Debian: apt-get install nginx wrk).");
 } else {
   printMachine(machine());
   const results = await measure(program);

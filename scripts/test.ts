@@ -29,7 +29,7 @@ const E2E = { report: "test-results/e2e.json", count: playwrightCounts };
 
 const SERVERS = [
   { name: "PostgreSQL", find: findPostgres, debian: "postgresql" },
-  { name: "nginx", find: findNginx, debian: "nginx-light" },
+  { name: "nginx", find: findNginx, debian: "nginx" },
 ];
 
 const STEPS: Step[] = [

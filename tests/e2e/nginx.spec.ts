@@ -11,7 +11,8 @@ let nginx: Nginx;
 let site: string;
 let cached: string;
 
-test.beforeAll(async ({}, { project, parallelIndex }) => {
+test.beforeAll(async () => {
+  const { project, parallelIndex } = test.info();
   site = project.use.baseURL ?? "";
   const { host } = new URL(site);
   const port = await freePort(3640 + 20 * parallelIndex);
