@@ -24,16 +24,16 @@ if (!program || !hasWrk()) {
   printMachine(machine());
   const results = await measure(program);
   console.log(
-    `\nRequests per second, medians of ${ROUNDS} rounds of ${SECONDS} s, 10 connections\n`,
+    `\nRequests per second, medians of ${ROUNDS} rounds of ${SECONDS} s, 10 connections; each: nginx's processor time\n`,
   );
   printTable(
-    ["Page", "Body", "Cached", "CPU", "File", "CPU", "Ratio", "Min", "Max", "Budget", "Verdict"],
+    ["Page", "Body", "Cached", "each", "File", "each", "Ratio", "Min", "Max", "Budget", "Verdict"],
     results.map(({ name, bytes, cached, file, ratio }) => [
       name,
       `${(bytes / 1000).toFixed(0)} KB`,
       ...[cached, file].flatMap((rounds) => [
         median(rounds.map(({ requestsPerSecond }) => requestsPerSecond)).toFixed(0),
-        percent(median(rounds.map(({ serverBusy }) => serverBusy))),
+        `${median(rounds.map(({ serverTime }) => serverTime)).toFixed(0)} µs`,
       ]),
       ...[ratio.median, ratio.min, ratio.max].map(percent),
       `≥ ${percent(BUDGET)}`,

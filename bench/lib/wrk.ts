@@ -3,8 +3,8 @@ import { cpuSeconds } from "./cpu-seconds";
 
 export type Served = {
   requestsPerSecond: number;
-  /** Share of a core the server's process was busy; far below 1, something else was the limit. */
-  serverBusy: number;
+  /** Processor time of the server's process for one answer, in µs: what else this machine does hardly changes it. */
+  serverTime: number;
 };
 
 /** Whether there is a `wrk` to ask with: Node itself is slower than nginx. */
@@ -21,5 +21,5 @@ export function served(url: string, encoding: string, worker: number, seconds: n
   const busy = (cpuSeconds(worker) - before) / seconds;
   const rate = Number(/Requests\/sec:\s+([\d.]+)/.exec(report)?.[1]);
   if (!(rate > 0) || /Non-2xx|Socket errors/.test(report)) throw new Error(`${url}:\n${report}`);
-  return { requestsPerSecond: rate, serverBusy: busy };
+  return { requestsPerSecond: rate, serverTime: (busy / rate) * 1e6 };
 }

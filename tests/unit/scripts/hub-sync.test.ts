@@ -192,21 +192,29 @@ describe("npm run hub:sync", () => {
       { DATABASE_URL: "postgres://127.0.0.1:9/none" },
       "The database of DATABASE_URL does not answer",
     ],
-  ])("says why it cannot ask with %o", async (env, sentence) => {
-    const { code, said } = await hubSync([], { env });
-    expect(said).toContain(sentence);
-    expect(said).not.toContain("    at ");
-    expect(code).toBe(1);
-  });
+  ])(
+    "says why it cannot ask with %o",
+    async (env, sentence) => {
+      const { code, said } = await hubSync([], { env });
+      expect(said).toContain(sentence);
+      expect(said).not.toContain("    at ");
+      expect(code).toBe(1);
+    },
+    LIMIT_MS,
+  );
 
-  it("loads the seed where there is no index, and leaves one that is there", async () => {
-    const { said } = await hubSync(["--seed"]);
-    expect(said).toContain("repos as of 2026-08-23");
-    expect((await contents(file)).meta.origin).toBe("seed");
-    await writeIndex(file, [[repo("a/b")]], { origin: "hub", asOf: "2026-10-01" });
-    expect((await hubSync(["--seed"])).said).toContain("1 repos as of 2026-10-01");
-    expect(hub.asked).toEqual([]);
-  });
+  it(
+    "loads the seed where there is no index, and leaves one that is there",
+    async () => {
+      const { said } = await hubSync(["--seed"]);
+      expect(said).toContain("repos as of 2026-08-23");
+      expect((await contents(file)).meta.origin).toBe("seed");
+      await writeIndex(file, [[repo("a/b")]], { origin: "hub", asOf: "2026-10-01" });
+      expect((await hubSync(["--seed"])).said).toContain("1 repos as of 2026-10-01");
+      expect(hub.asked).toEqual([]);
+    },
+    LIMIT_MS,
+  );
 });
 
 /** A file system of a few MB, where this process may mount one. */
