@@ -18,7 +18,8 @@ const USAGE = `npm run hub:sync [-- --all | --from FILE | --seed]
 Brings the index of the Hub up to date: goes on with a run that was stopped, else takes what
 changed since the last one, or everything at first (3,000 pages, half an hour or more).
 
-  --all        takes everything, from the beginning; repos deleted on the Hub leave the index
+  --all        takes everything, from the beginning: repos deleted on the Hub leave the index, and
+               downloads and likes of those that did not change are renewed
   --from FILE  loads a dump: .parquet or .ndjson of the public hub-stats dataset, or one of our own
   --seed       loads the repos that ship with the site, unless there is an index
 
