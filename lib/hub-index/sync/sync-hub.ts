@@ -125,6 +125,7 @@ async function walkHub(
   const { file, now, onProgress } = options;
   const work = workFileOf(file);
   if (afresh) await remove(work);
+  else await removeDamaged(work);
   const present = await presentMeta(options);
   const newest = afresh || present?.origin === "seed" ? null : (present?.newest ?? null);
   const since = newest === null ? null : newest - OVERLAP_SECONDS;
@@ -155,6 +156,16 @@ async function walkHub(
   const meta = await (walked.since === null ? build : upsert)(options, work, about);
   await remove(work);
   return meta;
+}
+
+/** A work file that does not open any more, of another version of DuckDB perhaps, would be in the way for ever. */
+async function removeDamaged(work: string): Promise<void> {
+  try {
+    await withDatabase(work, () => Promise.resolve());
+  } catch (error) {
+    if (isDiskFull(error)) throw error;
+    await remove(work);
+  }
 }
 
 /** The walk that was stopped, if it still fits the present index; else a new one. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -132,6 +132,12 @@ it("goes on with a stopped walk over everything, or begins it anew when told to"
     ["createdAt", null],
     ["createdAt", null],
   ]);
+}, 30_000);
+
+it("begins anew where what was gathered cannot be read", async () => {
+  writeFileSync(`${file}.sync`, "no database");
+  expect((await sync(fakeLister(250, 100))).rows).toBe(250);
+  expect(readdirSync(folder)).toEqual(["hub.duckdb"]);
 }, 30_000);
 
 it("refuses a list far shorter than the index, and leaves that as it is", async () => {
