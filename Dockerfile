@@ -3,7 +3,9 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
-RUN BUILD_STANDALONE=1 npm run build
+# Pages that are the same for everybody are written now, with the addresses of their preview pictures.
+ARG SITE_URL=""
+RUN SITE_URL="$SITE_URL" BUILD_STANDALONE=1 npm run build
 
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000
@@ -12,6 +14,8 @@ WORKDIR /app
 COPY --from=build --chown=node:node /app/.next/standalone ./
 COPY --from=build --chown=node:node /app/.next/static ./.next/static
 COPY --from=build --chown=node:node /app/public ./public
+# The index of the Hub, made from the seed when it is first asked: mount a volume to keep a synced one.
+RUN install -d -o node -g node .hub-index
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s \

@@ -5,6 +5,7 @@ import { aptInstall } from "./lib/apt-install";
 import { findBrowser } from "./lib/browser";
 import { freePort } from "./lib/free-port";
 import { installBrowser } from "./lib/install-browser";
+import { findNginx } from "./lib/nginx";
 import { findPostgres } from "./lib/postgres";
 import {
   addCounts,
@@ -25,6 +26,11 @@ type Step = {
 
 const UNIT = { report: "test-results/unit.json", count: vitestCounts };
 const E2E = { report: "test-results/e2e.json", count: playwrightCounts };
+
+const SERVERS = [
+  { name: "PostgreSQL", find: findPostgres, debian: "postgresql" },
+  { name: "nginx", find: findNginx, debian: "nginx" },
+];
 
 const STEPS: Step[] = [
   { name: "format", run: () => tool("prettier", ["--check", "--log-level", "warn", "."]) },
@@ -67,11 +73,12 @@ async function runSteps(): Promise<number> {
   return 0;
 }
 
-/** The tests that ask a PostgreSQL start their own; where none can be had they report themselves skipped. */
+/** Tests start a PostgreSQL and an nginx of their own; where one cannot be had its tests report themselves skipped. */
 function unitTests(): boolean {
-  if (!findPostgres()) {
-    console.log("No PostgreSQL here: trying to install Debian's.");
-    if (!aptInstall("postgresql")) console.log("Its tests are skipped.");
+  for (const { name, find, debian } of SERVERS) {
+    if (find()) continue;
+    console.log(`No ${name} here: trying to install Debian's.`);
+    if (!aptInstall(debian)) console.log("Its tests are skipped.");
   }
   const reporters = ["--reporter=default", "--reporter=json"];
   return tool("vitest", ["run", ...reporters, `--outputFile.json=${UNIT.report}`]);

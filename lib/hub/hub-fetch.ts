@@ -1,4 +1,5 @@
 import { createBreaker } from "./breaker";
+import type { NoAnswer } from "@/lib/domain/hub/live-facts";
 import type { Clock } from "./clock";
 import { HubFault } from "./hub-fault";
 import { createInFlight } from "./in-flight";
@@ -23,7 +24,12 @@ export type HubFetchOptions = {
   timeLimitMs: number;
   /** Whether a call waits for the rate limit's next window (a long walk) or fails at once (a page). */
   waitsForLimit: boolean;
+  /** Told before such a wait. */
+  onWait?: OnWait | undefined;
 };
+
+/** Told of a wait that somebody watching would wonder about. */
+export type OnWait = (wait: { ms: number; reason: NoAnswer }) => void;
 
 /**
  * A `fetch` for the client of one origin, which has neither time limit nor retry: see the constants
@@ -43,7 +49,9 @@ export function createHubFetch(options: HubFetchOptions): typeof fetch {
       if (!waitsForLimit || waits === MOST_WAITS) {
         throw new HubFault({ kind: "rate-limited", until: iso(until) }, { url, isRepeat: true });
       }
-      await clock.sleep(until - clock.now());
+      const ms = until - clock.now();
+      options.onWait?.({ ms, reason: { kind: "rate-limited", until: iso(until) } });
+      await clock.sleep(ms);
     }
   }
 

@@ -1,7 +1,7 @@
 import { listModels } from "@huggingface/hub";
 import { systemClock, type Clock } from "./clock";
 import { HubFault } from "./hub-fault";
-import { createHubFetch } from "./hub-fetch";
+import { createHubFetch, type OnWait } from "./hub-fetch";
 import { LIST_FIELDS, toListedRepo, type ListedRepo } from "./listed-repo";
 import type { ClientField } from "./model-answer";
 import { hubSettings } from "./settings";
@@ -21,6 +21,7 @@ export type ListOptions = {
   cursor?: string | null;
   pageSize?: number;
   timeLimitMs?: number;
+  onWait?: OnWait;
   env?: Readonly<Record<string, string | undefined>>;
   fetch?: typeof fetch;
   clock?: Clock;
@@ -49,6 +50,7 @@ export async function* listRepos(options: ListOptions = {}): AsyncGenerator<Repo
     random: options.random ?? Math.random,
     timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
     waitsForLimit: true,
+    onWait: options.onWait,
   });
 
   async function page(cursor: string | null): Promise<ReposPage> {

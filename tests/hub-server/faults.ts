@@ -40,23 +40,23 @@ export type Fault = {
   after?: number;
   /** How many it strikes; all without it. */
   times?: number;
-  /** Of `slow`: the delay. */
+  /** Of `slow`: the delay; of `429`: how long it lasts. */
   ms?: number;
 };
 
 const SLOW_MS = 1500;
-const PAUSE_SECONDS = 30;
+const PAUSE_MS = 30_000;
 
 /** Sends an answer as the fault spoils it; resolves when that is done. */
 export async function spoil(
-  { name, ms = SLOW_MS }: Fault,
+  { name, ms }: Fault,
   answer: Answer,
   send: (answer: Answer) => void,
   response: ServerResponse,
 ): Promise<void> {
   switch (name) {
     case "slow":
-      await sleep(ms);
+      await sleep(ms ?? SLOW_MS);
       return send(answer);
     case "hang":
       return;
@@ -74,15 +74,14 @@ export async function spoil(
       });
       response.write(half(answer), () => response.destroy());
       return;
-    case "429":
+    case "429": {
+      const seconds = Math.ceil((ms ?? PAUSE_MS) / 1000);
       return send({
         status: 429,
-        headers: {
-          "retry-after": String(PAUSE_SECONDS),
-          ratelimit: `"api";r=0;t=${PAUSE_SECONDS}`,
-        },
+        headers: { "retry-after": String(seconds), ratelimit: `"api";r=0;t=${seconds}` },
         body: { error: "We had to rate limit your IP. To continue using our service, log in." },
       });
+    }
     case "429-bare":
       return send({
         status: 429,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { ADD_TO_DICTIONARY, BY_POPULARITY, countKinds, ENCODED_STAGED } from "../engine/encode-sql";
-import { type IndexMeta, metaRows } from "../engine/index-meta";
+import { type About, type IndexMeta, metaRows, newestOf } from "../engine/index-meta";
 import { SCHEMA_VERSION } from "../engine/tables";
 import { CREATE_TABLES } from "./create-tables";
 import { storeTextSegment } from "./text-parts";
@@ -10,10 +10,7 @@ import { storeTextSegment } from "./text-parts";
  * Makes an index of the relation `staged` that this connection sees (`STAGED_COLUMNS`, each id once) in its current,
  * empty database.
  */
-export async function buildIndex(
-  connection: DuckDBConnection,
-  about: Pick<IndexMeta, "origin" | "asOf">,
-): Promise<IndexMeta> {
+export async function buildIndex(connection: DuckDBConnection, about: About): Promise<IndexMeta> {
   for (const statement of [...CREATE_TABLES, ...ADD_TO_DICTIONARY]) await connection.run(statement);
   await connection.run(
     `insert into repo_rows select ${ENCODED_STAGED.columns} from staged as s
@@ -34,8 +31,9 @@ export async function buildIndex(
     changes: 0,
     rows,
     built: rows,
-    newest: Number(newest.getRows()[0]?.[0] ?? 0) || null,
-    ...about,
+    newest: newestOf(Number(newest.getRows()[0]?.[0] ?? 0) || null, about),
+    origin: about.origin,
+    asOf: about.asOf,
   };
   await writeMeta(connection, meta);
   return meta;

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { ADD_TO_DICTIONARY, BY_POPULARITY, countKinds, ENCODED_STAGED } from "../engine/encode-sql";
-import { type IndexMeta, parseMeta } from "../engine/index-meta";
+import { type About, type IndexMeta, newestOf, parseMeta } from "../engine/index-meta";
 import { writeMeta } from "./build-file";
 
 const MEASURES = ["downloads", "likes", "trending", "changed"] as const;
@@ -14,7 +14,7 @@ const TRAITS = [
  */
 export async function upsertStaged(
   connection: DuckDBConnection,
-  { asOf }: Pick<IndexMeta, "asOf">,
+  about: Pick<About, "asOf" | "begun">,
 ): Promise<IndexMeta> {
   const rows = await connection.runAndReadAll("select key, value from hub_meta");
   const meta = parseMeta(rows.getRowObjectsJS() as { key: string; value: string }[]);
@@ -45,8 +45,8 @@ export async function upsertStaged(
     ...meta,
     changes: meta.changes + 1,
     rows: Number(count),
-    newest: Number(newest ?? 0) || null,
-    asOf,
+    newest: newestOf(Number(newest ?? 0) || null, about),
+    asOf: about.asOf,
   };
   await writeMeta(connection, changed);
   await connection.run("drop table coming");

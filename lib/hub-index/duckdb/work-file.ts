@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { IndexMeta } from "../engine/index-meta";
+import type { About, IndexMeta } from "../engine/index-meta";
 import { buildIndex } from "./build-file";
 import { STAGED_COLUMNS } from "./create-tables";
 import { quoted, replaceFile } from "./replace-file";
@@ -12,8 +12,6 @@ export const CREATE_WORK = [
   `create table if not exists staged (${STAGED_COLUMNS})`,
   `create table if not exists progress (key varchar not null, value varchar not null)`,
 ] as const;
-
-type About = Pick<IndexMeta, "origin" | "asOf">;
 
 /** A new index at `file` of what `work` holds. */
 export function buildFromWork(file: string, work: string, about: About): Promise<IndexMeta> {

@@ -1,4 +1,4 @@
-import type { IndexMeta } from "../engine/index-meta";
+import type { About, IndexMeta } from "../engine/index-meta";
 import type { IndexedRepo } from "../repo";
 import { buildIndex } from "./build-file";
 import { STAGED_COLUMNS } from "./create-tables";
@@ -7,7 +7,6 @@ import { stageRepos } from "./stage-repos";
 import { upsertStaged } from "./upsert-file";
 
 type Batches = AsyncIterable<readonly IndexedRepo[]> | Iterable<readonly IndexedRepo[]>;
-type About = Pick<IndexMeta, "origin" | "asOf">;
 
 /** A new index at `file` of some repos, each id once: the seed, or a test's few. */
 export function writeIndex(file: string, batches: Batches, about: About): Promise<IndexMeta> {

@@ -14,10 +14,20 @@ export const IndexMeta = z.strictObject({
   origin: z.enum(["seed", "file", "hub"]),
   /** Day the facts are of, `YYYY-MM-DD`. */
   asOf: z.string(),
-  /** Latest change of any repo, in seconds since 1970: an incremental run begins there. */
+  /** Changes up to then are in it, in seconds since 1970: an incremental run begins there. */
   newest: z.number().int().nullable(),
 });
 export type IndexMeta = z.infer<typeof IndexMeta>;
+
+/** What a load says of its rows. */
+export type About = Pick<IndexMeta, "origin" | "asOf"> & {
+  /** When the list began to be read, in seconds since 1970: of later changes some may be missing. */
+  begun?: number;
+};
+
+/** `newest` of rows whose latest change this is. */
+export const newestOf = (latest: number | null, { begun }: Pick<About, "begun">): number | null =>
+  latest !== null && begun !== undefined ? Math.min(latest, begun) : latest;
 
 /** Reads the rows of `hub_meta`; null when they are not those of this version. */
 export function parseMeta(rows: readonly { key: string; value: string }[]): IndexMeta | null {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { ADD_TO_DICTIONARY, BY_POPULARITY, countKinds, ENCODED_STAGED } from "../engine/encode-sql";
-import { type IndexMeta, metaRows, parseMeta } from "../engine/index-meta";
+import { type About, type IndexMeta, metaRows, newestOf, parseMeta } from "../engine/index-meta";
 import { SCHEMA_VERSION } from "../engine/tables";
 import type { IndexedRepo } from "../repo";
 import { wordsOf } from "../text/words";
@@ -10,7 +10,6 @@ import { migrate } from "./migrate";
 import { kyselyOver, NEXT_SCHEMA, postgresPool, SCHEMA } from "./pool";
 
 type Batches = AsyncIterable<readonly IndexedRepo[]> | Iterable<readonly IndexedRepo[]>;
-type About = Pick<IndexMeta, "origin" | "asOf">;
 
 /** Of all that load into one database, one at a time. */
 const LOCK = 7_342_001;
@@ -55,8 +54,9 @@ export function loadPostgres(url: string, batches: Batches, about: About): Promi
       changes: 0,
       rows: count,
       built: count,
-      newest: rows[0]?.newest ?? null,
-      ...about,
+      newest: newestOf(rows[0]?.newest ?? null, about),
+      origin: about.origin,
+      asOf: about.asOf,
     };
     await writeMeta(pool, meta);
     await pool.query("analyze hub_repo");
@@ -72,7 +72,7 @@ export function loadPostgres(url: string, batches: Batches, about: About): Promi
 export function upsertPostgres(
   url: string,
   batches: Batches,
-  { asOf }: Pick<IndexMeta, "asOf">,
+  about: Pick<About, "asOf" | "begun">,
 ): Promise<IndexMeta> {
   return locked(url, async (pool) => {
     await pool.query(`set search_path = ${SCHEMA}, public`);
@@ -110,8 +110,8 @@ export function upsertPostgres(
       ...meta,
       changes: meta.changes + 1,
       rows: counted.rows[0]?.count ?? 0,
-      newest: counted.rows[0]?.newest ?? null,
-      asOf,
+      newest: newestOf(counted.rows[0]?.newest ?? null, about),
+      asOf: about.asOf,
     };
     await writeMeta(pool, changed);
     await pool.query("commit");

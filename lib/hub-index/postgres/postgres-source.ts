@@ -80,12 +80,15 @@ function engineOver(db: Kysely<Tables>, meta: Engine["meta"], dictionary: Dictio
   };
 }
 
-/** Connection refused or lost, the server starting or stopping, a statement over its time; no table: nothing loaded yet. */
-function isUnavailable(error: unknown): boolean {
+/**
+ * Connection refused or lost, no such user or database, the server starting or stopping, a statement over its time; no
+ * table: nothing loaded yet.
+ */
+export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = "code" in error ? String(error.code) : "";
   return (
-    /^(?:08|53|57)/.test(code) ||
+    /^(?:08|28|3D|53|57)/.test(code) ||
     ["42P01", "3F000", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENOTFOUND", "EPIPE"].includes(
       code,
     ) ||

@@ -9,10 +9,10 @@ export type ListedPage = {
 };
 
 /**
- * Walks the Hub's list of models page by page, within its rate limit, from a cursor on; by `lastModified` the latest
- * change comes first.
+ * Walks the Hub's list of models page by page, within its rate limit, from a cursor on. By `createdAt` nothing moves
+ * while it is walked; by `lastModified` the latest change comes first.
  */
 export type RepoLister = (options: {
-  sort?: "lastModified";
+  sort: "createdAt" | "lastModified";
   cursor: string | null;
 }) => AsyncIterable<ListedPage>;

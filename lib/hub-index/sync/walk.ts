@@ -4,74 +4,73 @@ import { stageRepos } from "../duckdb/stage-repos";
 import { fromHubEntry } from "../sources/hub-entry";
 import type { RepoLister } from "./repo-lister";
 
-export type Walk = {
-  list: RepoLister;
-  /** Stop at the first repo that has not changed since, in seconds since 1970; null walks everything. */
-  since: number | null;
-  onPage(progress: { staged: number; malformed: number }): void;
-};
-
-const WalkProgress = z.object({
+/** How far a walk is; kept beside what it gathered. Times are in seconds since 1970. */
+const Walk = z.strictObject({
+  /** It stops at the first repo that has not changed since; null walks everything. */
   since: z.number().nullable(),
+  begun: z.number(),
+  /** Where the next page begins. */
   cursor: z.string().nullable(),
   staged: z.number(),
+  /** Entries that were left out. */
   malformed: z.number(),
   isDone: z.boolean(),
 });
-type WalkProgress = z.infer<typeof WalkProgress>;
+export type Walk = z.infer<typeof Walk>;
+
+export const newWalk = (since: number | null, now: Date): Walk => ({
+  since,
+  begun: Math.floor(now.getTime() / 1000),
+  cursor: null,
+  staged: 0,
+  malformed: 0,
+  isDone: false,
+});
 
 /** A list that stops without having come to its end. */
 export class ListEndedError extends Error {
   override name = "ListEndedError";
 }
 
+/** The walk whose repos lie in this work file; null when none began. */
+export async function unfinishedWalk(connection: DuckDBConnection): Promise<Walk | null> {
+  const rows = await connection.runAndReadAll("select value from progress where key = 'walk'");
+  const text = rows.getRows()[0]?.[0];
+  // A walk an earlier version began is none to go on with.
+  return text === undefined ? null : (Walk.safeParse(JSON.parse(String(text))).data ?? null);
+}
+
 /**
  * Gathers the Hub's list into `staged`, each page and where it ended in one transaction, so that a stop or a kill at any
- * moment loses at most a page. Goes on where a walk over the same time was. Resolves with how many entries were left out.
+ * moment loses at most a page. Goes on where `walk` is; a new one begins with an empty `staged`.
  */
-export async function walk(
+export async function goOn(
   connection: DuckDBConnection,
-  { list, since, onPage }: Walk,
-): Promise<number> {
-  let progress = await readProgress(connection);
-  if (progress?.since !== since) {
-    await connection.run("delete from staged");
-    progress = { since, cursor: null, staged: 0, malformed: 0, isDone: false };
-  }
-  if (progress.isDone) return progress.malformed;
-  const options = {
-    cursor: progress.cursor,
-    ...(since !== null && { sort: "lastModified" as const }),
-  };
-  for await (const { repos, malformed, next } of list(options)) {
-    const read = repos.map(fromHubEntry);
+  walk: Walk,
+  list: RepoLister,
+  onPage: (walk: Walk) => void,
+): Promise<void> {
+  if (walk.isDone) return;
+  if (walk.cursor === null) await connection.run("delete from staged");
+  const { since } = walk;
+  const sort = since === null ? "createdAt" : "lastModified";
+  let { staged, malformed } = walk;
+  for await (const page of list({ sort, cursor: walk.cursor })) {
+    const read = page.repos.map(fromHubEntry);
     const wanted = since === null ? read : read.filter(({ changed }) => (changed ?? 0) >= since);
-    progress = {
-      since,
-      cursor: next,
-      staged: progress.staged + wanted.length,
-      malformed: progress.malformed + malformed.length,
-      isDone: next === null || wanted.length < read.length,
-    };
+    const isDone = page.next === null || wanted.length < read.length;
+    staged += wanted.length;
+    malformed += page.malformed.length;
+    const now = { ...walk, cursor: page.next, staged, malformed, isDone };
     await connection.run("begin transaction");
     await stageRepos(connection, wanted);
-    await writeProgress(connection, progress);
+    await connection.run("delete from progress where key = 'walk'");
+    await connection.run("insert into progress values ('walk', $1)", [JSON.stringify(now)]);
     await connection.run("commit");
-    onPage(progress);
-    if (progress.isDone) return progress.malformed;
+    onPage(now);
+    if (isDone) return;
   }
   throw new ListEndedError(
     "The Hub's list stopped before its end. Sync again: it goes on from there.",
   );
-}
-
-async function readProgress(connection: DuckDBConnection): Promise<WalkProgress | undefined> {
-  const rows = await connection.runAndReadAll("select value from progress where key = 'walk'");
-  const text = rows.getRows()[0]?.[0];
-  return text === undefined ? undefined : WalkProgress.parse(JSON.parse(String(text)));
-}
-
-async function writeProgress(connection: DuckDBConnection, progress: WalkProgress): Promise<void> {
-  await connection.run("delete from progress where key = 'walk'");
-  await connection.run("insert into progress values ('walk', $1)", [JSON.stringify(progress)]);
 }

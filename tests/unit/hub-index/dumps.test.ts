@@ -27,7 +27,7 @@ async function load(name: string) {
   await syncHub({
     file,
     from: { kind: "file", path: at(name) },
-    today: "2026-10-01",
+    now: new Date("2026-10-01T12:00:00Z"),
     onProgress: () => {},
   });
   const { engine, close } = await openFile(file);

@@ -6,8 +6,8 @@ const [file = "", repos = "0"] = process.argv.slice(2);
 console.log("begins");
 await syncHub({
   file,
-  from: { kind: "hub", list: fakeLister(Number(repos), 100, 2), onlyChanged: false },
-  today: "2026-10-01",
+  from: { kind: "hub", list: fakeLister(Number(repos), 100, 2), afresh: false },
+  now: new Date("2026-10-01T12:00:00Z"),
   onProgress: () => {},
 });
 console.log("done");

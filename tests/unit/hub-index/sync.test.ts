@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -21,15 +21,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const sync = (
-  list: RepoLister,
-  onlyChanged = false,
-  onProgress: (done: number) => void = () => {},
-) =>
+const NOW = new Date("2026-10-01T12:00:00Z");
+
+const sync = (list: RepoLister, afresh = false, onProgress: (done: number) => void = () => {}) =>
   syncHub({
     file,
-    from: { kind: "hub", list, onlyChanged },
-    today: "2026-10-01",
+    from: { kind: "hub", list, afresh },
+    now: NOW,
     onProgress: ({ done }) => {
       onProgress(done);
     },
@@ -93,10 +91,62 @@ it("takes only what changed since, and what is new", async () => {
     };
     throw new Error("It asks no further than the first that did not change.");
   };
-  const meta = await sync(later, true);
+  const meta = await sync(later);
   expect(meta).toMatchObject({ rows: 251, changes: 1, newest: NEWEST / 1000 + 7200 });
   expect((await searched({ sort: "likes", limit: 1 })).rows[0]?.id).toBe("owner-49/model-249");
   expect((await searched({ text: "new" })).total).toBe(1);
+}, 30_000);
+
+it("lets the next run begin where this one began to read, not at the latest change it saw", async () => {
+  const late: RepoLister = async function* () {
+    yield {
+      repos: [entry("a/b", { lastModified: "2026-10-01T13:00:00.000Z" })],
+      malformed: [],
+      next: null,
+    };
+  };
+  expect((await sync(late)).newest).toBe(NOW.getTime() / 1000);
+}, 30_000);
+
+it("goes on with a stopped walk over everything, or begins it anew when told to", async () => {
+  await writeIndex(file, [[repo("old/one", { changed: NEWEST / 1000 })]], {
+    origin: "hub",
+    asOf: "2026-09-01",
+  });
+  const asked: unknown[] = [];
+  const stopping = (at: number): RepoLister =>
+    async function* (options) {
+      asked.push([options.sort, options.cursor]);
+      for await (const page of fakeLister(300, 100)(options)) {
+        if (page.next === String(at)) throw new Error("504");
+        yield page;
+      }
+    };
+  await expect(sync(stopping(200), true)).rejects.toThrow("504");
+  await expect(sync(stopping(300))).resolves.toMatchObject({ rows: 300 });
+  await expect(sync(stopping(200), true)).rejects.toThrow("504");
+  await expect(sync(stopping(200), true)).rejects.toThrow("504");
+  expect(asked).toEqual([
+    ["createdAt", null],
+    ["createdAt", "100"],
+    ["createdAt", null],
+    ["createdAt", null],
+  ]);
+}, 30_000);
+
+it("begins anew where what was gathered cannot be read", async () => {
+  writeFileSync(`${file}.sync`, "no database");
+  expect((await sync(fakeLister(250, 100))).rows).toBe(250);
+  expect(readdirSync(folder)).toEqual(["hub.duckdb"]);
+}, 30_000);
+
+it("refuses a list far shorter than the index, and leaves that as it is", async () => {
+  await sync(fakeLister(100, 100));
+  await expect(sync(fakeLister(80, 100), true)).rejects.toThrow(
+    "ended after 80 repos, and the index has 100",
+  );
+  expect((await searched({})).total).toBe(100);
+  expect((await sync(fakeLister(95, 100), true)).rows).toBe(95);
 }, 30_000);
 
 it("keeps the last of a repo that is listed twice", async () => {
@@ -108,6 +158,24 @@ it("keeps the last of a repo that is listed twice", async () => {
   expect((await searched({})).rows[0]?.downloads).toBe(2);
 }, 30_000);
 
+it.each([
+  [
+    { done: 1_200_000, of: 3_000_000, before: 0 },
+    "1,200,000 of about 3,000,000 repos, 2,000 a second, about 15 min left",
+  ],
+  // What an earlier run gathered took this one no time.
+  [
+    { done: 1_200_000, of: 1_230_000, before: 600_000 },
+    "1,200,000 of about 1,230,000 repos, 1,000 a second, about 30 s left",
+  ],
+  [
+    { done: 3_100_000, of: 3_000_000, before: 3_100_000 },
+    "3,100,000 of about 3,000,000 repos, 0 a second",
+  ],
+])("words progress %#", (progress, text) => {
+  expect(progressText({ ...progress, malformed: 0, seconds: 600 })).toBe(text);
+});
+
 it("counts the entries that could not be read", async () => {
   const odd: RepoLister = async function* () {
     yield { repos: [entry("a/b")], malformed: [{ at: 1, problem: "downloads" }], next: null };
@@ -115,8 +183,8 @@ it("counts the entries that could not be read", async () => {
   const said: string[] = [];
   await syncHub({
     file,
-    from: { kind: "hub", list: odd, onlyChanged: false },
-    today: "2026-10-01",
+    from: { kind: "hub", list: odd, afresh: false },
+    now: NOW,
     onProgress: (progress) => said.push(progressText({ ...progress, seconds: 1 })),
   });
   expect(said).toEqual(["1 repos, 1 a second, 1 could not be read"]);
