@@ -39,7 +39,6 @@ async function firstHub(search: URLSearchParams): Promise<FirstHub> {
     return { listHref, list, facetsHref: hubFacetsHref(state), facets, fault: null };
   } catch (error) {
     if (!(error instanceof HubUnavailableError)) throw error;
-    console.error("hub-index:", error.message, error.cause);
     return { fault: error.message };
   }
 }

@@ -24,8 +24,8 @@ type HubTableProps = {
 };
 
 /** Widths in px: the name takes what is left. */
-const COLUMNS = "minmax(264px, 1fr) 116px 88px 84px 60px 92px 132px 178px 178px";
-const STYLE = { "--columns": COLUMNS, minWidth: 1192 } as CSSProperties;
+const COLUMNS = "minmax(248px, 1fr) 116px 88px 84px 60px 92px 132px 186px 194px";
+const STYLE = { "--columns": COLUMNS, minWidth: 1200 } as CSSProperties;
 
 /** Rows ahead of the view from which the next page is fetched: at once when few, else while nothing moves. */
 const NEAR = 12;

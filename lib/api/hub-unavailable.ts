@@ -7,6 +7,5 @@ const RETRY_AFTER = 3;
 /** The refusal that says the index is down; any other error rises. */
 export function hubUnavailable(error: unknown): Refusal {
   if (!(error instanceof HubUnavailableError)) throw error;
-  console.error("hub-index:", error.message, error.cause);
   return { problem: "index-unavailable", detail: error.message, retryAfter: RETRY_AFTER };
 }

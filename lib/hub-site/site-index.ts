@@ -17,7 +17,7 @@ export async function askIndex<Answer>(
     return await work(index);
   } catch (cause) {
     if (!(cause instanceof PostgresUnavailableError)) throw cause;
-    throw new HubUnavailableError(cause.message, { cause });
+    throw unavailable(cause.message, cause.cause);
   }
 }
 
@@ -25,6 +25,12 @@ async function openIndex(): Promise<HubIndex> {
   try {
     return await hubIndex(licenseUses());
   } catch (cause) {
-    throw new HubUnavailableError("The index of the Hub could not be opened.", { cause });
+    throw unavailable("The index of the Hub could not be opened.", cause);
   }
+}
+
+/** Said in the log in one line: it is asked again every few seconds. */
+function unavailable(message: string, cause: unknown): HubUnavailableError {
+  console.error("hub-index:", message, cause instanceof Error ? cause.message : "");
+  return new HubUnavailableError(message, { cause });
 }

@@ -42,9 +42,9 @@ test.describe("without JavaScript", () => {
   test("shows the rows, the count and the facets of a link", async ({ page }) => {
     await page.goto("/hub?q=gpt-oss-120b&author=openai");
     await expect(links(page).first()).toHaveText("openai/gpt-oss-120b");
-    await expect(status(page)).toHaveText("1 of 6,199 repositories");
+    await expect(status(page)).toHaveText(/^\d of [\d,]+ repositories$/);
     await expect(box(rail(page), "License tag", /^apache-2.0/)).toBeVisible();
-    await expect(page.getByText(/6,199 repositories as of 2026-08-23/)).toBeVisible();
+    await expect(page.getByText(/[\d,]+ repositories as of \d{4}-\d\d-\d\d/)).toBeVisible();
   });
 });
 
@@ -182,7 +182,8 @@ test("says when a further page does not come, and goes on when asked", async ({ 
 test("an empty list names the filter to let go of", async ({ page }) => {
   await open(page, "/hub?q=qwen&license=openrail");
   await expect(page.getByText("No repository meets all of these")).toBeVisible();
-  await page.getByRole("button", { name: /^Remove License tag openrail/ }).click();
+  const list = page.getByRole("region", { name: "Table of repositories" });
+  await list.getByRole("button", { name: "Remove License tag openrail" }).click();
   await expect(links(page).first()).toContainText(/qwen/i);
   await expect.poll(() => new URL(page.url()).search).toBe("?q=qwen");
 });
@@ -228,7 +229,7 @@ for (const query of [
   "base=%2e%2e/%2e%2e/x",
   "created=min:9999-99-99",
   "direction=sideways",
-  `license=${"a,".repeat(200)}`,
+  `task=${"a".repeat(101)}`,
 ]) {
   test(`says what it does not understand: ${query.slice(0, 40)}`, async ({ page }) => {
     expect((await page.goto(`/hub?${query}`))?.status()).toBe(200);

@@ -1,6 +1,17 @@
+import { existsSync } from "node:fs";
 import { expect, it } from "vitest";
+import { apiDocuments } from "@/lib/api/documents";
 import { excerpt } from "@/lib/api/excerpt";
 import { fieldsOf, typeOf } from "@/lib/api/schema-fields";
+import { seedIndex } from "../../setup/seed-index";
+
+seedIndex();
+
+it("opens no index for the documents, which a build writes", async () => {
+  const { endpoints } = await apiDocuments();
+  expect(endpoints.find(({ id }) => id === "listHubModels")?.answer).toContain("gpt-oss");
+  expect(existsSync(process.env.HUB_INDEX ?? "")).toBe(false);
+});
 
 it("an excerpt keeps one object and three plain items of a list, and counts the rest", () => {
   expect(
