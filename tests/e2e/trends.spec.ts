@@ -118,9 +118,9 @@ test("prices follow the level, the mix and the chosen model", async ({ page }) =
 
 test("a mix chosen on the page is drawn without a reload", async ({ page }) => {
   await page.goto("/trends");
-  await page.getByRole("button", { name: /1 : 1/ }).first().click();
-  await expect(page).toHaveURL(/mix=1/);
-  await expect(figure(page, "quality-price")).toContainText("at 1 : 1");
+  await page.getByRole("button", { name: /^batch/ }).click();
+  await expect(page).toHaveURL(/batch=true/);
+  await expect(figure(page, "quality-price")).toContainText("at 3 : 1, batch");
 });
 
 test("a single benchmark has its own gap", async ({ page }) => {

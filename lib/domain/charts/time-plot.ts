@@ -159,7 +159,7 @@ type Stretch = [fromX: number, fromY: number, toX: number, toY: number];
 
 const MARK_ROOM = 6;
 
-type Named = { day: string; x: number; y: number; label?: string; of: { strong?: boolean } };
+type Named = { x: number; y: number; label?: string; of: { strong?: boolean } };
 
 function labelsOf(points: readonly Named[], lines: readonly Stretch[], screen: Screen) {
   const { width, height } = PLOT_SIZE[screen];
@@ -171,10 +171,10 @@ function labelsOf(points: readonly Named[], lines: readonly Stretch[], screen: S
   };
   // The newest first: of older names those are left out that find no place.
   const newest = points.toSorted((a, b) => b.x - a.x);
-  const wanted = newest.flatMap((point): Label[] =>
+  const wanted = newest.flatMap((point, place): Label[] =>
     point.label === undefined
       ? []
-      : [{ id: `${point.label} ${point.day}`, text: point.label, ...at(point) }],
+      : [{ id: `${point.label} ${place}`, text: point.label, ...at(point) }],
   );
   const strong = points.filter(({ of }) => of.strong);
   const crowd = points.filter(({ of }) => !of.strong);

@@ -76,9 +76,9 @@ export function rulesParagraph(rules: readonly RuleLag[], hasIntervals: boolean)
     ? "An index is an estimate with an interval, and open and closed models at the front are often closer than the interval is wide, so whether one has “reached” the other is a choice, not a measurement."
     : "This measure has no intervals, so three of the rules say nearly the same here.";
   return (
-    `${uneven} Asked for a value at least as high (strict), the lag is ${said("strict")}. ` +
-    `One point of leeway makes it ${said("within")}. If the interval’s upper end is enough, it is ${said("interval")}; ` +
-    `if a statistical tie is, ${said("tie")}. A looser rule shortens each record’s wait and also catches records that a stricter one ` +
+    `${uneven} If a record counts as reached only by a value at least as high (strict): ${said("strict")}. ` +
+    `With one point of leeway: ${said("within")}. If the interval’s upper end is enough: ${said("interval")}. ` +
+    `If a statistical tie is: ${said("tie")}. A looser rule shortens each record’s wait and also catches records that a stricter one ` +
     `counts as uncaught, and those have no months to average. So a lag without its rule, and without its count of uncaught records, says little.`
   );
 }
