@@ -27,7 +27,7 @@ export function RepoLive({ id, answer, tagged, before, asOf, now }: RepoLiveProp
   const live = answer?.state === "live" ? answer : null;
   return (
     <>
-      <HubBadge answer={answer} snapshot={asOf} now={now} />
+      <HubBadge answer={answer} snapshot={asOf} besides={null} now={now} />
       {answer && <TellHubState state={hubState(answer)} />}
       {live && (
         <>

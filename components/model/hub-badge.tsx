@@ -8,12 +8,14 @@ type HubBadgeProps = {
   answer: LiveModel | null;
   /** Day of the snapshot; null when the repository is not in it. */
   snapshot: string | null;
+  /** What is not live all the same; null where nothing is. */
+  besides: string | null;
   /** Milliseconds since 1970, for "3 min ago". */
   now: number;
 };
 
 /** Whether what follows is live or the snapshot, of when, and why. One line, two on a phone. */
-export function HubBadge({ answer, snapshot, now }: HubBadgeProps) {
+export function HubBadge({ answer, snapshot, besides, now }: HubBadgeProps) {
   return (
     <p className="mb-2 h-5 truncate text-head text-muted max-sm:h-9 max-sm:whitespace-normal">
       {answer?.state === "live" ? (
@@ -22,7 +24,7 @@ export function HubBadge({ answer, snapshot, now }: HubBadgeProps) {
           <b className="font-semibold text-text">
             live, <time dateTime={answer.asOf}>{ago(answer.asOf, now)}</time>
           </b>
-          {" · number formats and architecture from the snapshot"}
+          {besides && ` · ${besides}`}
         </>
       ) : (
         <>

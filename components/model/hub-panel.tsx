@@ -32,7 +32,12 @@ export function HubPanel({ model, repo, answer, licenseChanged = false, ...rest 
   const licenseBefore = licenseChanged ? before.licenseTag : null;
   return (
     <>
-      <HubBadge answer={answer} snapshot={repo?.asOf ?? null} now={now} />
+      <HubBadge
+        answer={answer}
+        snapshot={repo?.asOf ?? null}
+        besides="number formats and architecture from the snapshot"
+        now={now}
+      />
       <HubFacts
         id={model.hubRepo?.value ?? ""}
         repo={live ? shownLive(before, live.facts) : before}

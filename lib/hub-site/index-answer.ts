@@ -12,10 +12,9 @@ export async function indexAnswer<Value>(
   try {
     return { state: "answered", value: await askIndex(question) };
   } catch (error) {
+    if (error instanceof HubUnavailableError)
+      return { state: "unavailable", reason: error.message };
     console.error("hub-index:", error);
-    return {
-      state: "unavailable",
-      reason: error instanceof HubUnavailableError ? error.message : "The index of the Hub failed.",
-    };
+    return { state: "unavailable", reason: "The index of the Hub failed." };
   }
 }

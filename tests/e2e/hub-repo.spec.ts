@@ -1,6 +1,7 @@
 import http from "node:http";
 import { expect, test } from "@playwright/test";
 import { startNext } from "@/bench/lib/next-server";
+import { startHubServer } from "@/tests/hub-server/server";
 import { expectCalm, LOOKS } from "./expect-calm";
 import { rawGet } from "./support/raw-get";
 
@@ -165,6 +166,22 @@ test("says that the index does not answer, and leaves all else as it is", async 
     expect((await page.goto(`${site.url}/models/openai/gpt-oss-120b`))?.status()).toBe(200);
   } finally {
     await site.stop();
+  }
+});
+
+test("adds what the Hub says now, below the index's facts", async ({ page }) => {
+  const hub = await startHubServer({ quota: 100_000 });
+  const site = await startNext(".", 3623, {
+    ...{ HF_HUB_OFFLINE: "", HF_TOKEN: "", HF_ENDPOINT: hub.url, HF_ROUTER_ENDPOINT: hub.url },
+  });
+  try {
+    await page.goto(`${site.url}/hub/meta-llama/Llama-3.1-8B`);
+    await expect(page.locator("#facts")).toContainText("1,506,730");
+    await expect(page.locator("#hub")).toContainText("live, just now");
+    await expect(page.locator("#hub")).toContainText("607,450");
+  } finally {
+    await site.stop();
+    await hub.close();
   }
 });
 
