@@ -152,7 +152,7 @@ test("files hold what is shown", async ({ page }) => {
   expect(svg.name).toBe("weighbridge-lag.svg");
   const drawn = svg.content.toString();
   expect(drawn).toContain(await title(lag).innerText());
-  expect(drawn).toMatch(/<path[^>]+fill="rgb/);
+  expect(drawn).toMatch(/fill="rgb/);
   const png = await save(page, figure(page, "licenses"), "Save as PNG");
   expect(png.content.subarray(1, 4).toString()).toBe("PNG");
   expect(png.content.byteLength).toBeGreaterThan(20_000);

@@ -14,6 +14,9 @@ import { useShownTables } from "./use-shown-tables";
 
 const FILES = ["PNG", "SVG", "CSV"] as const;
 
+/** Of a table that stands below its drawing. */
+const FIRST_ROWS = 24;
+
 type ChartFigureProps = {
   chart: Chart;
   /** What changes it, below its title. */
@@ -81,7 +84,13 @@ export function ChartFigure({ chart, children }: ChartFigureProps) {
           </div>
         </>
       )}
-      {(asTable || both) && <FigureTable caption={`${title}. ${subtitle}`} table={table} />}
+      {(asTable || both) && (
+        <FigureTable
+          caption={`${title}. ${subtitle}`}
+          table={table}
+          {...(both && { first: FIRST_ROWS })}
+        />
+      )}
       <figcaption className="figure-foot">
         <p>{method}</p>
         <p>Sources: {sources}</p>

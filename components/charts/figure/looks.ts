@@ -58,3 +58,8 @@ export const LOOKS: Readonly<Record<Look, LookSigns>> = {
 export function hatchId(chart: string, look: Look): string {
   return `${chart}-hatch-${look}`;
 }
+
+/** Id of a mark's shape within a drawing. */
+export function markId(chart: string, look: Look, strong: boolean): string {
+  return `${chart}-${strong ? "mark" : "dot"}-${look}`;
+}

@@ -2,7 +2,8 @@ import { memo } from "react";
 import { type Look, PATH_SIDE, type Plot, SCREENS } from "@/lib/domain/charts/plot";
 import { percentX, percentY } from "../scatter/percent";
 import { Hatches } from "./hatches";
-import { hatchId, LOOKS } from "./looks";
+import { hatchId, LOOKS, markId } from "./looks";
+import { MarkShapes } from "./mark-shapes";
 import { PlotAxes } from "./plot-axes";
 import { PlotNames } from "./plot-names";
 
@@ -15,6 +16,7 @@ export const PlotDrawing = memo(function PlotDrawing({ id, plot }: PlotDrawingPr
   return (
     <svg className="figure-svg" overflow="visible" aria-hidden>
       <Hatches chart={id} looks={[...new Set(bars.map(({ look }) => look))]} />
+      <MarkShapes chart={id} marks={marks} />
       <PlotAxes x={plot.x} y={plot.y} />
       {bars.map(({ look, x, y, width, height }) => (
         <rect
@@ -46,15 +48,15 @@ export const PlotDrawing = memo(function PlotDrawing({ id, plot }: PlotDrawingPr
         ))}
       </svg>
       {marks.map(({ look, x, y, strong }, at) => (
-        <svg key={at} x={percentX(x)} y={percentY(y)} overflow="visible">
-          <path
-            className="figure-mark"
-            data-look={look}
-            data-strong={strong || undefined}
-            d={LOOKS[look].mark}
-            transform={strong ? "translate(-5 -5)" : "scale(.7) translate(-5 -5)"}
-          />
-        </svg>
+        <use
+          key={at}
+          className="figure-mark"
+          data-look={look}
+          data-strong={strong || undefined}
+          href={`#${markId(id, look, strong)}`}
+          x={percentX(x)}
+          y={percentY(y)}
+        />
       ))}
       {SCREENS.map((screen) => (
         <PlotNames key={screen} screen={screen} labels={plot.labels[screen]} />
