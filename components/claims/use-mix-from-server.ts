@@ -1,29 +1,28 @@
 "use client";
 
-import { useRouter } from "next/navigation";
+import type { Route } from "next";
+import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useTransition } from "react";
-import { useMix } from "@/components/layout/use-mix";
 import type { TokenMix } from "@/lib/domain/blend";
+import { loadMix, toTokenMix } from "@/lib/search/mix";
 
 /**
- * For pages whose figures only the server can work out: asks it again once the bar's mix is another
+ * For pages whose figures only the server can work out: asks it again once the address's mix is another
  * than the one it answered at. Gives whether an answer is under way.
  */
 export function useMixFromServer(sent: TokenMix): boolean {
-  const [{ input, output, cached, batch }] = useMix();
+  // Not `useMix`: that is ahead of the address, and the server would be asked for the old one.
+  const query = useSearchParams().toString();
   const router = useRouter();
   const [pending, startTransition] = useTransition();
-  const moved =
-    input !== sent.input ||
-    output !== sent.output ||
-    cached !== sent.cached ||
-    batch !== sent.batch;
+  const asked = toTokenMix(loadMix(new URLSearchParams(query)));
+  const moved = (Object.keys(sent) as (keyof TokenMix)[]).some((key) => asked[key] !== sent[key]);
   useEffect(() => {
     if (!moved) return;
+    // As it is spelt in the address: a parameter's colon stays one.
     const { pathname, search, hash } = window.location;
-    startTransition(() =>
-      router.replace(`${pathname}${search}${hash}` as never, { scroll: false }),
-    );
-  }, [moved, input, output, cached, batch, router]);
+    const address = `${pathname}${search}${hash}` as Route;
+    startTransition(() => router.replace(address, { scroll: false }));
+  }, [moved, query, router]);
   return pending;
 }
