@@ -11,7 +11,10 @@ export const SIZE_CLASSES = [
 ] as const;
 export type SizeClass = (typeof SIZE_CLASSES)[number]["id"];
 
-/** SQL for the number of a row's class, from one; 0 where its parameters are not known. */
-export const SIZE_CLASS_SQL = `case when parameters is null then 0 ${SIZE_CLASSES.slice(0, -1)
-  .map(({ below }, at) => `when parameters < ${below} then ${at + 1}`)
-  .join(" ")} else ${SIZE_CLASSES.length} end`;
+/** The number of the class of some parameters, from one; 0 where they are negative, not known. */
+export function sizeClassOf(parameters: number): number {
+  if (parameters < 0) return 0;
+  let at = 0;
+  while (parameters >= (SIZE_CLASSES[at]?.below ?? Infinity)) at += 1;
+  return at + 1;
+}

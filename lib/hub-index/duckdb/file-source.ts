@@ -1,7 +1,8 @@
 import { type BigIntStats } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Engine, EngineSource } from "../engine/engine";
-import { IndexFileError, openFile, type OpenFile } from "./open-file";
+import { changesFileOf, IndexFileError } from "./attach-index";
+import { type InMemory, openFile, type OpenFile } from "./open-file";
 
 /** How often the file is looked at for a newer one, in ms. */
 const LOOK_EVERY = 250;
@@ -32,18 +33,20 @@ export async function fileSource(
     }
   }
 
-  async function hold(known?: OpenFile): Promise<Held> {
+  async function hold(known?: InMemory): Promise<Held> {
     const identity = await identityOf(file);
-    const reusable = known && { build: known.engine.meta.build, segment: known.segment };
-    return { open: await openFile(file, reusable), identity, users: 0, isOld: false };
+    const open = await openFile(file, known);
+    if (open.problem)
+      notice = `The latest changes of the Hub's index could not be used: ${open.problem}.`;
+    return { open, identity, users: 0, isOld: false };
   }
 
   async function takeUp(): Promise<void> {
     if ((await identityOf(file)) === held.identity) return;
     const before = held;
     try {
-      held = await hold(before.open);
       notice = null;
+      held = await hold(before.open.memory);
     } catch (error) {
       // The old one is whole and stays; a page says so.
       if (!(error instanceof IndexFileError)) throw error;
@@ -92,9 +95,14 @@ async function closeUnused(held: Held): Promise<void> {
 /** Another file under the same name has another number, or at least another time. */
 async function identityOf(file: string): Promise<string> {
   try {
-    const { ino, mtimeNs, size }: BigIntStats = await stat(file, { bigint: true });
-    return `${ino}:${mtimeNs}:${size}`;
+    const ofChanges = await nameless(changesFileOf(file)).catch(() => "none");
+    return `${await nameless(file)} ${ofChanges}`;
   } catch (cause) {
     throw new IndexFileError("it is missing", { cause });
   }
+}
+
+async function nameless(file: string): Promise<string> {
+  const { ino, mtimeNs, size }: BigIntStats = await stat(file, { bigint: true });
+  return `${ino}:${mtimeNs}:${size}`;
 }

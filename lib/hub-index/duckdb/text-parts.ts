@@ -6,7 +6,7 @@ const PART_BYTES = 8_000_000;
 
 /** Builds the index of words over the ids in order of their rows, and stores it beside them. */
 export async function storeTextSegment(connection: DuckDBConnection): Promise<number> {
-  const segment = await segmentOfRows(connection, 0);
+  const segment = await segmentOfIds(connection, "select id from repo_rows order by rowid", 0);
   const appender = await connection.createAppender("text_part");
   for (const name of SEGMENT_PARTS) {
     const { buffer, byteOffset, byteLength } = segment[name];
@@ -23,16 +23,14 @@ export async function storeTextSegment(connection: DuckDBConnection): Promise<nu
   return segment.rows;
 }
 
-/** Of the rows from `first` on: all of them, or those added since the stored segment was made. */
-export async function segmentOfRows(
+/** Of the ids a query gives, the first of which is of the row `first`. */
+export async function segmentOfIds(
   connection: DuckDBConnection,
+  query: string,
   first: number,
 ): Promise<TextSegment> {
   const builder = new TextSegmentBuilder(first);
-  const ids = await connection.stream(
-    `select id from repo_rows where rowid >= ${Math.floor(first)} order by rowid`,
-  );
-  for await (const chunk of ids) {
+  for await (const chunk of await connection.stream(query)) {
     for (const id of chunk.getColumnValues(0)) builder.add(String(id));
   }
   return builder.build();
@@ -44,7 +42,7 @@ export async function readTextSegment(
 ): Promise<TextSegment> {
   const read = async (name: string): Promise<Buffer> => {
     const statement = await connection.prepare(
-      "select data from text_part where name = $1 order by part",
+      "select data from built.text_part where name = $1 order by part",
     );
     statement.bindVarchar(1, name);
     const parts = (await statement.runAndReadAll()).getRows().map(([data]) => {

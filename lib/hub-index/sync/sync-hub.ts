@@ -1,6 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { IndexFileError, openFile } from "../duckdb/open-file";
+import { IndexFileError } from "../duckdb/attach-index";
+import { metaOfFile } from "../duckdb/meta-of-file";
 import { readStaged } from "../duckdb/read-staged";
 import { withDatabase } from "../duckdb/replace-file";
 import {
@@ -123,10 +124,7 @@ const upsert = ({ file, databaseUrl }: SyncOptions, work: string, about: About) 
 async function metaOf({ file, databaseUrl }: SyncOptions): Promise<IndexMeta | null> {
   if (databaseUrl) return postgresMeta(databaseUrl);
   try {
-    const open = await openFile(file);
-    const { meta } = open.engine;
-    await open.close();
-    return meta;
+    return await metaOfFile(file);
   } catch (error) {
     if (error instanceof IndexFileError) return null;
     throw error;

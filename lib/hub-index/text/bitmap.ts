@@ -1,8 +1,16 @@
-/** One bit per row, the first row in the highest bit of the first byte (as DuckDB's `get_bit` counts). */
+/** One bit per row, the first row in the highest bit of the first byte. */
 export type Bitmap = Uint8Array;
 
 /** Of a length that can be read as 32-bit words too. */
 export const emptyBitmap = (rows: number): Bitmap => new Uint8Array(Math.ceil(rows / 32) * 4);
+
+/** With the bits of all rows, and none past them. */
+export function fullBitmap(rows: number): Bitmap {
+  const bitmap = emptyBitmap(rows);
+  bitmap.fill(0xff, 0, rows >> 3);
+  if ((rows & 7) !== 0) bitmap[rows >> 3] = 0xff & (0xff00 >> (rows & 7));
+  return bitmap;
+}
 
 export const hasBit = (bitmap: Bitmap, row: number): boolean =>
   ((bitmap[row >> 3] ?? 0) & (0x80 >> (row & 7))) !== 0;
@@ -15,6 +23,38 @@ export function intersect(target: Bitmap, other: Bitmap): void {
   const left = asWords(target);
   const right = asWords(other);
   for (let at = 0; at < left.length; at += 1) left[at] = (left[at] ?? 0) & (right[at] ?? 0);
+}
+
+/** The rows of one that are not in the other. */
+export function without(bitmap: Bitmap, other: Bitmap): Bitmap {
+  const result = bitmap.slice();
+  const left = asWords(result);
+  const right = asWords(other);
+  for (let at = 0; at < left.length; at += 1) left[at] = (left[at] ?? 0) & ~(right[at] ?? 0);
+  return result;
+}
+
+/** Takes away the rows that do not pass. */
+export function keep(bitmap: Bitmap, passes: (row: number) => boolean): void {
+  for (let at = 0; at < bitmap.length; at += 1) {
+    const bits = bitmap[at] ?? 0;
+    if (bits === 0) continue;
+    let kept = bits;
+    for (let mask = 0x80, row = at << 3; mask !== 0; mask >>= 1, row += 1)
+      if ((bits & mask) !== 0 && !passes(row)) kept ^= mask;
+    bitmap[at] = kept;
+  }
+}
+
+/** The rows of the bits that are set. */
+export function rowsOf(bitmap: Bitmap): number[] {
+  const rows: number[] = [];
+  for (let at = 0; at < bitmap.length; at += 1) {
+    const bits = bitmap[at] ?? 0;
+    for (let mask = bits === 0 ? 0 : 0x80, row = at << 3; mask !== 0; mask >>= 1, row += 1)
+      if ((bits & mask) !== 0) rows.push(row);
+  }
+  return rows;
 }
 
 export function countBits(bitmap: Bitmap): number {

@@ -1,0 +1,92 @@
+import type { CodeCounts, Facet, Page, Selection } from "../engine/selection";
+import { LeastRecent } from "../least-recent";
+import { type Bitmap, countBits, fullBitmap, intersect, without } from "../text/bitmap";
+import type { TextHits, TextIndex } from "../text/text-index";
+import { countFacets } from "./count-facets";
+import type { ColumnState } from "./column-state";
+import { narrow } from "./narrow";
+
+/** Three bits a row each: 1.1 MB at three million rows. */
+const KEPT_TEXTS = 64;
+/** A bit a row each: 0.4 MB. */
+const KEPT_SELECTIONS = 64;
+
+type Text = { hits: TextHits; corrected: boolean };
+export type Selected = { hits: Bitmap; total: number; text: Text | null };
+export type Hit = { rank: number; place: number };
+
+/** Filters that ask only for the kind of a repo. */
+const OF_KIND: ReadonlySet<string> = new Set(["license", "task", "library", "relation", "gated"]);
+
+/** Finds and counts rows in memory, over one state of the index. */
+export class Selector {
+  readonly #state: ColumnState;
+  readonly #index: TextIndex;
+  readonly #texts = new LeastRecent<string, Text | null>(KEPT_TEXTS);
+  readonly #selections = new LeastRecent<string, Selected>(KEPT_SELECTIONS);
+
+  constructor(state: ColumnState, index: TextIndex) {
+    this.#state = state;
+    this.#index = index;
+  }
+
+  /** Null when no row has the words. */
+  select({ words, conditions }: Selection): Selected | null {
+    const text = words && this.#text(words);
+    if (words && !text) return null;
+    const { columns, links } = this.#state;
+    const asked = [...conditions.values()];
+    return this.#selections.get(JSON.stringify([words, asked]), () => {
+      const hits = text ? text.hits.any.slice() : fullBitmap(columns.rows);
+      for (const condition of asked) narrow(hits, columns, links, condition);
+      return { hits, total: countBits(hits), text };
+    });
+  }
+
+  /** Hits in the order of a page, up to a number of them. */
+  page({ hits, text }: Selected, { by, direction, isRanked, after }: Page, limit: number): Hit[] {
+    const ranks = isRanked && text ? byRank(hits, text.hits) : [hits];
+    const order = this.#state.orders[by];
+    const found: Hit[] = [];
+    for (let rank = after?.rank ?? 0; rank < ranks.length && found.length < limit; rank += 1) {
+      const from = rank === after?.rank ? after : null;
+      const places = order.page(ranks[rank] ?? hits, direction, from, limit - found.length);
+      found.push(...places.map((place) => ({ rank, place })));
+    }
+    return found;
+  }
+
+  count({ words, conditions }: Selection, facets: readonly Facet[]): CodeCounts[] {
+    const owned = new Set(facets.flatMap(({ own }) => own));
+    const shared = [...conditions].filter(([name]) => !owned.has(name));
+    const narrowed = words || shared.length > 0;
+    const selected = narrowed ? this.select({ words, conditions: new Map(shared) }) : null;
+    if (narrowed && !selected) return facets.map(() => new Map());
+    const others = [...conditions].filter(([name]) => owned.has(name));
+    const isOfKinds = others.every(
+      ([, condition]) => condition.is === "one-of" && OF_KIND.has(condition.column),
+    );
+    const { columns, kinds } = this.#state;
+    const rows = !selected && isOfKinds ? kinds.countable() : columns;
+    return countFacets(rows, selected?.hits ?? null, facets, ({ own }) =>
+      others.filter(([name]) => own.includes(name)).map(([, condition]) => condition),
+    );
+  }
+
+  #text(words: readonly string[]): Text | null {
+    return this.#texts.get(words.join(" "), () => {
+      const exact = this.#index.find(words);
+      const hits = exact ?? this.#index.findForgiving(words);
+      return hits && hits.count > 0 ? { hits, corrected: !exact } : null;
+    });
+  }
+}
+
+/** All words whole, all at the beginning of a word, all somewhere. */
+function byRank(hits: Bitmap, { whole, prefix }: TextHits): Bitmap[] {
+  const wholes = hits.slice();
+  intersect(wholes, whole);
+  const beginnings = hits.slice();
+  intersect(beginnings, prefix);
+  return [wholes, without(beginnings, whole), without(hits, prefix)];
+}
