@@ -1,5 +1,5 @@
 import { type Bitmap, countBits, hasBit, rowsOf } from "../text/bitmap";
-import { radixSorted } from "./radix";
+import { radixSorted } from "../text/radix";
 
 /** Of fewer hits it is quicker to sort them than to walk an order until enough of them came. */
 const FEW = 4096;

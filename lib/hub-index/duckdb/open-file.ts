@@ -81,8 +81,8 @@ async function read(
   };
 }
 
-const ADDED = `select id from changed.repo_rows
-  where place >= (select count(*) from built.repo_rows) order by place`;
+const ADDED = `(select place, id from changed.repo_rows
+  where place >= (select count(*) from built.repo_rows))`;
 
 async function readBuilt(connection: DuckDBConnection, meta: IndexMeta): Promise<InMemory> {
   const columns = await readColumns(connection, "built.repo_rows", meta.built);
