@@ -18,3 +18,8 @@ export function sizeClassOf(parameters: number): number {
   while (parameters >= (SIZE_CLASSES[at]?.below ?? Infinity)) at += 1;
   return at + 1;
 }
+
+/** SQL for the number of a row's class, from one; 0 where its parameters are not known: as `sizeClassOf`. */
+export const SIZE_CLASS_SQL = `case when parameters is null then 0 ${SIZE_CLASSES.slice(0, -1)
+  .map(({ below }, at) => `when parameters < ${below} then ${at + 1}`)
+  .join(" ")} else ${SIZE_CLASSES.length} end`;

@@ -1,21 +1,14 @@
-import type { MeasureColumn } from "../engine/selection";
-import { type Columns, deriveSize, emptyColumns, MEASURES, STORED_COLUMNS } from "./columns";
+import { type Columns, deriveSize, emptyColumns, STORED_COLUMNS } from "./columns";
 import { Kinds } from "./kinds";
 import type { Links } from "./narrow";
-import { Order } from "./order";
+import { Orders } from "./orders";
 
-/** What finds and counts rows without asking the database; never changed once it is made. */
-export type ColumnState = {
-  columns: Columns;
-  orders: Readonly<Record<MeasureColumn, Order>>;
-  kinds: Kinds;
-  links: Links;
-};
+/** What finds and counts rows without asking the database. */
+export type ColumnState = { columns: Columns; orders: Orders; kinds: Kinds; links: Links };
 
-export async function columnState(columns: Columns, links: Links): Promise<ColumnState> {
-  deriveSize(columns, 0, columns.rows);
-  const orders = await eachMeasure((name) => Order.of(columns[name]));
-  return { columns, orders, kinds: Kinds.of(columns), links };
+export function columnState(columns: Columns, kinds: Kinds, links: Links): ColumnState {
+  deriveSize(columns);
+  return { columns, orders: new Orders(columns), kinds, links };
 }
 
 /** Some rows, by place, with the columns of each at the same step. */
@@ -40,19 +33,13 @@ export async function changedState(
     kinds.add(columns, place, 1);
   }
   await otherWork();
-  const orders = await eachMeasure((name) => before.orders[name].changed(columns[name], places));
+  const orders = new Orders(columns);
+  for (const name of before.orders.made) {
+    orders.set(name, before.orders.of(name).changed(columns[name], places));
+    await otherWork();
+  }
   return { columns, orders, kinds, links };
 }
 
-async function eachMeasure(
-  make: (name: MeasureColumn) => Order,
-): Promise<Record<MeasureColumn, Order>> {
-  const orders: [MeasureColumn, Order][] = [];
-  for (const name of MEASURES) {
-    orders.push([name, make(name)]);
-    await otherWork();
-  }
-  return Object.fromEntries(orders) as Record<MeasureColumn, Order>;
-}
-
+/** Lets readers be answered before a long piece of work goes on. */
 const otherWork = () => new Promise((resolve) => setImmediate(resolve));

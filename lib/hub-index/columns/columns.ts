@@ -39,7 +39,7 @@ export function emptyColumns(rows: number): Columns {
   return { ...Object.fromEntries(stored), rows, size: new Uint16Array(rows) } as Columns;
 }
 
-/** Fills in what is worked out of the stored columns, from one row to, not with, another. */
-export function deriveSize({ size, parameters }: Columns, from: number, to: number): void {
-  for (let row = from; row < to; row += 1) size[row] = sizeClassOf(parameters[row] ?? NOT_KNOWN);
+/** Fills in what is worked out of the stored columns. */
+export function deriveSize({ size, parameters, rows }: Columns): void {
+  for (let row = 0; row < rows; row += 1) size[row] = sizeClassOf(parameters[row] ?? NOT_KNOWN);
 }

@@ -21,16 +21,17 @@ export class Order {
   }
 
   static of(values: Values): Order {
-    const known = new Uint32Array(values.length);
-    let count = 0;
-    for (let place = 0; place < values.length; place += 1)
-      if ((values[place] ?? -1) >= 0) known[count++] = place;
     const places = new Uint32Array(values.length);
-    places.set(radixSorted(values, known.subarray(0, count), "desc"));
-    let at = count;
+    let known = 0;
     for (let place = 0; place < values.length; place += 1)
-      if ((values[place] ?? -1) < 0) places[at++] = place;
-    return new Order(values, places, count);
+      if ((values[place] as number) >= 0) places[known++] = place;
+    let at = known;
+    for (let place = 0; place < values.length; place += 1)
+      if ((values[place] as number) < 0) places[at++] = place;
+    // Rows of a new build lie by downloads.
+    if (!isSorted(values, places))
+      places.set(radixSorted(values, places.subarray(0, known), "desc"));
+    return new Order(values, places, known);
   }
 
   /** The order after some rows changed or came, in `values` with them: one pass instead of a sort. */
@@ -40,14 +41,18 @@ export class Order {
     const coming = [...changed].sort((a, b) => compare(values, "desc", a, b));
     const places = new Uint32Array(values.length);
     let at = 0;
-    let next = 0;
-    for (const place of this.#places) {
-      if (moved[place] === 1) continue;
-      while (next < coming.length && compare(values, "desc", coming[next] ?? 0, place) < 0)
-        places[at++] = coming[next++] ?? 0;
+    let from = 0;
+    const take = (to: number) => {
+      for (; from < to; from += 1) {
+        const place = this.#places[from] as number;
+        if (moved[place] === 0) places[at++] = place;
+      }
+    };
+    for (const place of coming) {
+      take(this.#stepOf(values[place] ?? -1, place));
       places[at++] = place;
     }
-    places.set(coming.slice(next), at);
+    take(this.#places.length);
     let known = this.#known;
     for (const place of coming) {
       const was = place < this.#values.length && (this.#values[place] ?? -1) >= 0;
@@ -106,6 +111,14 @@ export class Order {
     yield [this.#known, rows];
   }
 
+  /** Where a row with a value would lie. */
+  #stepOf(value: number, place: number): number {
+    return firstWhere(0, this.#places.length, (at) => {
+      const other = this.#places[at] as number;
+      return compareValues("desc", this.#values[other] as number, other, value, place) > 0;
+    });
+  }
+
   /** The first step whose value is below; values are whole. */
   #firstBelow(value: number): number {
     return firstWhere(0, this.#known, (at) => (this.#values[this.#places[at] ?? 0] ?? -1) < value);
@@ -118,6 +131,13 @@ export class Order {
   #stepPast(value: number, place: number): number {
     return this.#firstAfter(this.#firstBelow(value + 1), this.#firstBelow(value), place);
   }
+}
+
+function isSorted(values: Values, places: Uint32Array): boolean {
+  for (let at = 1; at < places.length; at += 1)
+    if ((values[places[at] as number] as number) > (values[places[at - 1] as number] as number))
+      return false;
+  return true;
 }
 
 function compare(values: Values, direction: "asc" | "desc", a: number, b: number): number {

@@ -46,7 +46,7 @@ export class Selector {
   /** Hits in the order of a page, up to a number of them. */
   page({ hits, text }: Selected, { by, direction, isRanked, after }: Page, limit: number): Hit[] {
     const ranks = isRanked && text ? byRank(hits, text.hits) : [hits];
-    const order = this.#state.orders[by];
+    const order = this.#state.orders.of(by);
     const found: Hit[] = [];
     for (let rank = after?.rank ?? 0; rank < ranks.length && found.length < limit; rank += 1) {
       const from = rank === after?.rank ? after : null;

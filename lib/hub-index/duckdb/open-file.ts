@@ -12,7 +12,7 @@ import type { TextSegment } from "../text/text-segment";
 import { type AttachedIndex, attachIndex, IndexFileError } from "./attach-index";
 import { columnEngine } from "./column-engine";
 import { duckDbDialect } from "./duckdb-driver";
-import { readColumns, readLinks } from "./read-columns";
+import { readColumns, readKinds, readLinks } from "./read-columns";
 import { readTextSegment, segmentOfIds } from "./text-parts";
 
 /** What is read from one state of an index, and helps to read the next one. */
@@ -89,7 +89,7 @@ async function readBuilt(connection: DuckDBConnection, meta: IndexMeta): Promise
   return {
     meta: { ...meta, changes: 0 },
     segment: await readTextSegment(connection, meta.built),
-    state: await columnState(columns, await readLinks(connection)),
+    state: await columnState(columns, await readKinds(connection), await readLinks(connection)),
   };
 }
 
@@ -100,7 +100,7 @@ async function readChanged(
   changedRows: number,
 ): Promise<ColumnState> {
   const columns = await readColumns(connection, "changed.repo_rows", changedRows);
-  deriveSize(columns, 0, changedRows);
+  deriveSize(columns);
   const read = await connection.runAndReadAll("select place from changed.repo_rows");
   const places = (read.getColumns()[0] ?? []).map(Number);
   return changedState(before, { places, columns }, rows, await readLinks(connection));

@@ -7,7 +7,9 @@ import {
   STORED_COLUMNS,
   type StoredColumn,
 } from "../columns/columns";
+import { type Countable, Kinds } from "../columns/kinds";
 import type { Links } from "../columns/narrow";
+import { SIZE_CLASS_SQL } from "../size-class";
 
 const isMeasure = (name: StoredColumn) => MEASURES.some((measure) => measure === name);
 
@@ -28,16 +30,38 @@ export async function readColumns(
   let first = 0;
   // Without ORDER BY, which would sort three million rows that are sorted: DuckDB keeps the order of insertion.
   for await (const chunk of await connection.stream(`select ${SELECTED} from ${table}`)) {
+    const { rowCount } = chunk;
     for (const [at, name] of STORED_COLUMNS.entries()) {
       const column = columns[name];
       const vector = chunk.getColumnVector(at);
-      for (let row = 0; row < chunk.rowCount; row += 1)
+      for (let row = 0; row < rowCount; row += 1)
         column[first + row] = vector.getItem(row) as number;
     }
-    first += chunk.rowCount;
+    first += rowCount;
   }
   if (first !== rows) throw new Error(`The index has ${first} rows, not ${rows}.`);
   return columns;
+}
+
+/** Counted by the database, which has two threads for it. */
+export async function readKinds(connection: DuckDBConnection): Promise<Kinds> {
+  const read = await connection.runAndReadAll(
+    `select license, task, library, relation, gated, ${SIZE_CLASS_SQL} as size, count(*)
+    from built.repo_rows group by all`,
+  );
+  const columns = read.getColumns().map((values) => Uint16Array.from(values, Number));
+  const [license, task, library, relation, gated, size] = columns;
+  const weights = Int32Array.from(read.getColumns().at(-1) ?? [], Number);
+  return Kinds.of({
+    license,
+    task,
+    library,
+    relation,
+    gated,
+    size,
+    weights,
+    rows: weights.length,
+  } as Countable);
 }
 
 export async function readLinks(connection: DuckDBConnection): Promise<Links> {

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { CodeCounts, Condition, Facet, FacetColumn, Selection } from "../engine/selection";
 import type { Tables } from "../engine/tables";
 import { isOfKind, whereAll } from "./conditions-sql";
-import { SIZE_CLASS_SQL } from "./kinds-sql";
+import { SIZE_CLASS_SQL } from "../size-class";
 import type { Match } from "./find";
 
 type Counted = { code: number; count: number };

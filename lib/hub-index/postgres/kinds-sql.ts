@@ -1,9 +1,4 @@
-import { SIZE_CLASSES } from "../size-class";
-
-/** SQL for the number of a row's class, from one; 0 where its parameters are not known: as `sizeClassOf`. */
-export const SIZE_CLASS_SQL = `case when parameters is null then 0 ${SIZE_CLASSES.slice(0, -1)
-  .map(({ below }, at) => `when parameters < ${below} then ${at + 1}`)
-  .join(" ")} else ${SIZE_CLASSES.length} end`;
+import { SIZE_CLASS_SQL } from "../size-class";
 
 /** Adds what `rows` (a table or a query in brackets) are, or takes it away again, to the counts of each kind. */
 export const countKinds = (rows: string, sign: "+" | "-"): string =>

@@ -17,17 +17,16 @@ export function radixSorted(
   let to = new Uint32Array(places.length);
   for (let digit = 0; digit < perValue; digit += 1) {
     const starts = new Uint32Array(DIGITS + 1);
-    for (const place of from) {
-      const bucket = ((digits[place * perValue + digit] ?? 0) ^ flip) + 1;
-      starts[bucket] = (starts[bucket] ?? 0) + 1;
+    for (let at = 0; at < from.length; at += 1) {
+      const bucket = (digits[(from[at] as number) * perValue + digit] as number) ^ flip;
+      (starts[bucket + 1] as number) += 1;
     }
     if (starts.includes(from.length)) continue;
-    for (let at = 1; at < DIGITS; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-    for (const place of from) {
-      const bucket = (digits[place * perValue + digit] ?? 0) ^ flip;
-      const at = starts[bucket] ?? 0;
-      to[at] = place;
-      starts[bucket] = at + 1;
+    for (let at = 1; at < DIGITS; at += 1) (starts[at] as number) += starts[at - 1] as number;
+    for (let at = 0; at < from.length; at += 1) {
+      const place = from[at] as number;
+      const bucket = (digits[place * perValue + digit] as number) ^ flip;
+      to[(starts[bucket] as number)++] = place;
     }
     [from, to] = [to, from];
   }
