@@ -1,12 +1,12 @@
 import { type Columns, deriveSize, emptyColumns, STORED_COLUMNS } from "./columns";
-import { Kinds } from "./kinds";
-import type { Links } from "./narrow";
+import { type Countable, Kinds } from "./kinds";
+import type { Links } from "./matching";
 import { Orders } from "./orders";
 
 /** What finds and counts rows without asking the database. */
-export type ColumnState = { columns: Columns; orders: Orders; kinds: Kinds; links: Links };
+export type ColumnState = { columns: Columns; orders: Orders; kinds: Countable; links: Links };
 
-export function columnState(columns: Columns, kinds: Kinds, links: Links): ColumnState {
+export function columnState(columns: Columns, kinds: Countable, links: Links): ColumnState {
   deriveSize(columns);
   return { columns, orders: new Orders(columns), kinds, links };
 }
@@ -27,7 +27,7 @@ export async function changedState(
     for (const [at, place] of places.entries()) columns[name][place] = changed[name][at] ?? 0;
     await otherWork();
   }
-  const kinds = Kinds.of(before.kinds.countable());
+  const kinds = Kinds.of(before.kinds);
   for (const place of places) {
     if (place < before.columns.rows) kinds.add(before.columns, place, -1);
     kinds.add(columns, place, 1);
@@ -38,7 +38,7 @@ export async function changedState(
     orders.set(name, before.orders.of(name).changed(columns[name], places));
     await otherWork();
   }
-  return { columns, orders, kinds, links };
+  return { columns, orders, kinds: kinds.countable(), links };
 }
 
 /** Lets readers be answered before a long piece of work goes on. */

@@ -77,7 +77,7 @@ export class Order {
   }
 
   #sorted(hits: Bitmap, direction: "asc" | "desc", after: After): number[] {
-    const rows = rowsOf(hits).sort((a, b) => compare(this.#values, direction, a, b));
+    const rows = [...rowsOf(hits)].sort((a, b) => compare(this.#values, direction, a, b));
     if (!after) return rows;
     const value = after.value ?? -1;
     const isAfter = (place: number) =>

@@ -1,28 +1,27 @@
-import type { CodeCounts, Facet, Page, Selection } from "../engine/selection";
+import type { CodeCounts, Condition, Facet, Page, Selection } from "../engine/selection";
 import { LeastRecent } from "../least-recent";
 import { type Bitmap, countBits, fullBitmap, intersect, without } from "../text/bitmap";
 import type { TextHits, TextIndex } from "../text/text-index";
 import { countFacets } from "./count-facets";
 import type { ColumnState } from "./column-state";
-import { narrow } from "./narrow";
+import { matching, oneOf } from "./matching";
 
 /** Three bits a row each: 1.1 MB at three million rows. */
 const KEPT_TEXTS = 64;
 /** A bit a row each: 0.4 MB. */
-const KEPT_SELECTIONS = 64;
+const KEPT_SELECTIONS = 32;
+const KEPT_CONDITIONS = 64;
 
 type Text = { hits: TextHits; corrected: boolean };
 export type Selected = { hits: Bitmap; total: number; text: Text | null };
 export type Hit = { rank: number; place: number };
-
-/** Filters that ask only for the kind of a repo. */
-const OF_KIND: ReadonlySet<string> = new Set(["license", "task", "library", "relation", "gated"]);
 
 /** Finds and counts rows in memory, over one state of the index. */
 export class Selector {
   readonly #state: ColumnState;
   readonly #index: TextIndex;
   readonly #texts = new LeastRecent<string, Text | null>(KEPT_TEXTS);
+  readonly #conditions = new LeastRecent<string, Bitmap>(KEPT_CONDITIONS);
   readonly #selections = new LeastRecent<string, Selected>(KEPT_SELECTIONS);
 
   constructor(state: ColumnState, index: TextIndex) {
@@ -34,11 +33,10 @@ export class Selector {
   select({ words, conditions }: Selection): Selected | null {
     const text = words && this.#text(words);
     if (words && !text) return null;
-    const { columns, links } = this.#state;
     const asked = [...conditions.values()];
     return this.#selections.get(JSON.stringify([words, asked]), () => {
-      const hits = text ? text.hits.any.slice() : fullBitmap(columns.rows);
-      for (const condition of asked) narrow(hits, columns, links, condition);
+      const hits = text ? text.hits.any.slice() : fullBitmap(this.#state.columns.rows);
+      for (const condition of asked) intersect(hits, this.#matching(condition));
       return { hits, total: countBits(hits), text };
     });
   }
@@ -57,20 +55,35 @@ export class Selector {
   }
 
   count({ words, conditions }: Selection, facets: readonly Facet[]): CodeCounts[] {
-    const owned = new Set(facets.flatMap(({ own }) => own));
-    const shared = [...conditions].filter(([name]) => !owned.has(name));
+    const shared = [...conditions].filter(
+      ([name]) => !facets.some(({ own }) => own.includes(name)),
+    );
     const narrowed = words || shared.length > 0;
     const selected = narrowed ? this.select({ words, conditions: new Map(shared) }) : null;
     if (narrowed && !selected) return facets.map(() => new Map());
-    const others = [...conditions].filter(([name]) => owned.has(name));
-    const isOfKinds = others.every(
-      ([, condition]) => condition.is === "one-of" && OF_KIND.has(condition.column),
+    const owned = [...conditions].flatMap(([name, condition]) =>
+      facets.filter(({ own }) => own.includes(name)).map((facet) => ({ condition, facet })),
     );
     const { columns, kinds } = this.#state;
-    const rows = !selected && isOfKinds ? kinds.countable() : columns;
-    return countFacets(rows, selected?.hits ?? null, facets, ({ own }) =>
-      others.filter(([name]) => own.includes(name)).map(([, condition]) => condition),
+    const isOfKinds = !selected && owned.every(({ condition }) => kindColumn(condition) !== null);
+    return countFacets(
+      isOfKinds ? kinds : columns,
+      selected?.hits ?? null,
+      facets,
+      owned.map(({ condition, facet }) => {
+        const column = isOfKinds ? kindColumn(condition) : null;
+        return {
+          facet,
+          rows: column ? oneOf(kinds[column.name], column.codes) : this.#matching(condition),
+        };
+      }),
     );
+  }
+
+  #matching(condition: Condition): Bitmap {
+    const { columns, links } = this.#state;
+    const key = JSON.stringify(condition);
+    return this.#conditions.get(key, () => matching(columns, links, condition));
   }
 
   #text(words: readonly string[]): Text | null {
@@ -81,6 +94,12 @@ export class Selector {
     });
   }
 }
+
+/** The column and codes of a condition that asks only for the kind of a repo. */
+const kindColumn = (condition: Condition) =>
+  condition.is === "one-of" && condition.column !== "author"
+    ? { name: condition.column, codes: condition.codes }
+    : null;
 
 /** All words whole, all at the beginning of a word, all somewhere. */
 function byRank(hits: Bitmap, { whole, prefix }: TextHits): Bitmap[] {

@@ -75,7 +75,9 @@ export function columnEngine(parts: ColumnEngineParts): Engine {
     },
     idIs(id) {
       const rows = text.rowsWithWhole(wordsOf(id));
-      return rows ? sql<boolean>`(${placeIn(rowsOf(rows))} and id = ${id})` : sql<boolean>`false`;
+      return rows
+        ? sql<boolean>`(${placeIn([...rowsOf(rows)])} and id = ${id})`
+        : sql<boolean>`false`;
     },
   };
 }

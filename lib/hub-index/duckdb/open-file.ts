@@ -89,7 +89,7 @@ async function readBuilt(connection: DuckDBConnection, meta: IndexMeta): Promise
   return {
     meta: { ...meta, changes: 0 },
     segment: await readTextSegment(connection, meta.built),
-    state: await columnState(columns, await readKinds(connection), await readLinks(connection)),
+    state: columnState(columns, await readKinds(connection), await readLinks(connection)),
   };
 }
 

@@ -7,8 +7,8 @@ import {
   STORED_COLUMNS,
   type StoredColumn,
 } from "../columns/columns";
-import { type Countable, Kinds } from "../columns/kinds";
-import type { Links } from "../columns/narrow";
+import type { Countable } from "../columns/kinds";
+import type { Links } from "../columns/matching";
 import { SIZE_CLASS_SQL } from "../size-class";
 
 const isMeasure = (name: StoredColumn) => MEASURES.some((measure) => measure === name);
@@ -44,7 +44,7 @@ export async function readColumns(
 }
 
 /** Counted by the database, which has two threads for it. */
-export async function readKinds(connection: DuckDBConnection): Promise<Kinds> {
+export async function readKinds(connection: DuckDBConnection): Promise<Countable> {
   const read = await connection.runAndReadAll(
     `select license, task, library, relation, gated, ${SIZE_CLASS_SQL} as size, count(*)
     from built.repo_rows group by all`,
@@ -52,7 +52,7 @@ export async function readKinds(connection: DuckDBConnection): Promise<Kinds> {
   const columns = read.getColumns().map((values) => Uint16Array.from(values, Number));
   const [license, task, library, relation, gated, size] = columns;
   const weights = Int32Array.from(read.getColumns().at(-1) ?? [], Number);
-  return Kinds.of({
+  return {
     license,
     task,
     library,
@@ -61,7 +61,7 @@ export async function readKinds(connection: DuckDBConnection): Promise<Kinds> {
     size,
     weights,
     rows: weights.length,
-  } as Countable);
+  } as Countable;
 }
 
 export async function readLinks(connection: DuckDBConnection): Promise<Links> {

@@ -26,11 +26,15 @@ export function writeChanges(
       union all select * from hub_dictionary`,
     );
     const { columns, joins } = encodedStaged("dictionary");
+    // Apart from the encoding: this reads all ids, and nothing else of the rows.
+    await connection.run(
+      "create temp table known as select r.place, r.id from before.hub_repo as r join staged as s on r.id = s.id",
+    );
+    const added = `row_number() over (partition by k.place is null order by ${BY_POPULARITY})`;
     await connection.run(
       `create temp table coming as
-      select coalesce(r.place, ${meta.rows} - 1 + row_number() over (
-        partition by r.place is null order by ${BY_POPULARITY})) as place, ${columns}
-      from staged as s ${joins} left join before.hub_repo as r on r.id = s.id`,
+      select coalesce(k.place, ${meta.rows} - 1 + ${added}) as place, ${columns}
+      from staged as s ${joins} left join known as k on k.id = s.id`,
     );
     await connection.run(
       `insert into hub_link select d.code, c.place from (

@@ -18,6 +18,10 @@ export const hasBit = (bitmap: Bitmap, row: number): boolean =>
 const asWords = (bitmap: Bitmap) =>
   new Uint32Array(bitmap.buffer, bitmap.byteOffset, bitmap.byteLength >> 2);
 
+export function setBit(bitmap: Bitmap, row: number): void {
+  (bitmap[row >> 3] as number) |= 0x80 >> (row & 7);
+}
+
 /** Keeps in `target` only the rows that are in `other` too. */
 export function intersect(target: Bitmap, other: Bitmap): void {
   const left = asWords(target);
@@ -34,25 +38,16 @@ export function without(bitmap: Bitmap, other: Bitmap): Bitmap {
   return result;
 }
 
-/** Takes away the rows that do not pass. */
-export function keep(bitmap: Bitmap, passes: (row: number) => boolean): void {
-  for (let at = 0; at < bitmap.length; at += 1) {
-    const bits = bitmap[at] ?? 0;
-    if (bits === 0) continue;
-    let kept = bits;
-    for (let mask = 0x80, row = at << 3; mask !== 0; mask >>= 1, row += 1)
-      if ((bits & mask) !== 0 && !passes(row)) kept ^= mask;
-    bitmap[at] = kept;
-  }
-}
-
 /** The rows of the bits that are set. */
-export function rowsOf(bitmap: Bitmap): number[] {
-  const rows: number[] = [];
+export function rowsOf(bitmap: Bitmap): Uint32Array {
+  const rows = new Uint32Array(countBits(bitmap));
+  let found = 0;
   for (let at = 0; at < bitmap.length; at += 1) {
-    const bits = bitmap[at] ?? 0;
-    for (let mask = bits === 0 ? 0 : 0x80, row = at << 3; mask !== 0; mask >>= 1, row += 1)
-      if ((bits & mask) !== 0) rows.push(row);
+    for (let bits = bitmap[at] as number; bits !== 0;) {
+      const bit = Math.clz32(bits) - 24;
+      rows[found++] = (at << 3) | bit;
+      bits ^= 0x80 >> bit;
+    }
   }
   return rows;
 }
