@@ -1,6 +1,6 @@
 import type { CodeCounts, Condition, Facet, Page, Selection } from "../engine/selection";
 import { LeastRecent } from "../least-recent";
-import { type Bitmap, countBits, fullBitmap, intersect, without } from "../text/bitmap";
+import { type Bitmap, both, countBits, fullBitmap, intersect, without } from "../text/bitmap";
 import type { TextHits, TextIndex } from "../text/text-index";
 import { countFacets } from "./count-facets";
 import type { ColumnState } from "./column-state";
@@ -34,6 +34,7 @@ export class Selector {
     const text = words && this.#text(words);
     if (words && !text) return null;
     const asked = [...conditions.values()];
+    if (text && asked.length === 0) return { hits: text.hits.any, total: text.hits.count, text };
     return this.#selections.get(JSON.stringify([words, asked]), () => {
       const hits = text ? text.hits.any.slice() : fullBitmap(this.#state.columns.rows);
       for (const condition of asked) intersect(hits, this.#matching(condition));
@@ -43,12 +44,14 @@ export class Selector {
 
   /** Hits in the order of a page, up to a number of them. */
   page({ hits, text }: Selected, { by, direction, isRanked, after }: Page, limit: number): Hit[] {
-    const ranks = isRanked && text ? byRank(hits, text.hits) : [hits];
+    const ranked = isRanked && text ? text.hits : null;
     const order = this.#state.orders.of(by);
     const found: Hit[] = [];
-    for (let rank = after?.rank ?? 0; rank < ranks.length && found.length < limit; rank += 1) {
+    const last = ranked ? 2 : 0;
+    for (let rank = after?.rank ?? 0; rank <= last && found.length < limit; rank += 1) {
       const from = rank === after?.rank ? after : null;
-      const places = order.page(ranks[rank] ?? hits, direction, from, limit - found.length);
+      const ofRank = ranked ? withRank(hits, ranked, rank) : hits;
+      const places = order.page(ofRank, direction, from, limit - found.length);
       found.push(...places.map((place) => ({ rank, place })));
     }
     return found;
@@ -101,11 +104,8 @@ const kindColumn = (condition: Condition) =>
     ? { name: condition.column, codes: condition.codes }
     : null;
 
-/** All words whole, all at the beginning of a word, all somewhere. */
-function byRank(hits: Bitmap, { whole, prefix }: TextHits): Bitmap[] {
-  const wholes = hits.slice();
-  intersect(wholes, whole);
-  const beginnings = hits.slice();
-  intersect(beginnings, prefix);
-  return [wholes, without(beginnings, whole), without(hits, prefix)];
+/** 0: all words whole, 1: all at the beginning of a word, 2: all somewhere. */
+function withRank(hits: Bitmap, { whole, prefix }: TextHits, rank: number): Bitmap {
+  if (rank === 0) return both(hits, whole);
+  return rank === 1 ? without(both(hits, prefix), whole) : without(hits, prefix);
 }

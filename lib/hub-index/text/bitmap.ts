@@ -26,7 +26,15 @@ export function setBit(bitmap: Bitmap, row: number): void {
 export function intersect(target: Bitmap, other: Bitmap): void {
   const left = asWords(target);
   const right = asWords(other);
-  for (let at = 0; at < left.length; at += 1) left[at] = (left[at] ?? 0) & (right[at] ?? 0);
+  for (let at = 0; at < left.length; at += 1)
+    left[at] = (left[at] as number) & (right[at] as number);
+}
+
+/** The rows that are in both. */
+export function both(bitmap: Bitmap, other: Bitmap): Bitmap {
+  const result = bitmap.slice();
+  intersect(result, other);
+  return result;
 }
 
 /** The rows of one that are not in the other. */
@@ -34,19 +42,24 @@ export function without(bitmap: Bitmap, other: Bitmap): Bitmap {
   const result = bitmap.slice();
   const left = asWords(result);
   const right = asWords(other);
-  for (let at = 0; at < left.length; at += 1) left[at] = (left[at] ?? 0) & ~(right[at] ?? 0);
+  for (let at = 0; at < left.length; at += 1)
+    left[at] = (left[at] as number) & ~(right[at] as number);
   return result;
 }
 
 /** The rows of the bits that are set. */
 export function rowsOf(bitmap: Bitmap): Uint32Array {
   const rows = new Uint32Array(countBits(bitmap));
+  const words = asWords(bitmap);
   let found = 0;
-  for (let at = 0; at < bitmap.length; at += 1) {
-    for (let bits = bitmap[at] as number; bits !== 0;) {
-      const bit = Math.clz32(bits) - 24;
-      rows[found++] = (at << 3) | bit;
-      bits ^= 0x80 >> bit;
+  for (let word = 0; word < words.length; word += 1) {
+    if (words[word] === 0) continue;
+    for (let at = word << 2; at < (word + 1) << 2; at += 1) {
+      for (let bits = bitmap[at] as number; bits !== 0;) {
+        const bit = Math.clz32(bits) - 24;
+        rows[found++] = (at << 3) | bit;
+        bits ^= 0x80 >> bit;
+      }
     }
   }
   return rows;
@@ -54,7 +67,9 @@ export function rowsOf(bitmap: Bitmap): Uint32Array {
 
 export function countBits(bitmap: Bitmap): number {
   let count = 0;
-  for (const word of asWords(bitmap)) {
+  const words = asWords(bitmap);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as number;
     let bits = word - ((word >>> 1) & 0x55555555);
     bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
     count += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
