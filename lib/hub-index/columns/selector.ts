@@ -7,7 +7,7 @@ import type { ColumnState } from "./column-state";
 import { matching, oneOf } from "./matching";
 
 /** Three bits a row each: 1.1 MB at three million rows. */
-const KEPT_TEXTS = 64;
+const KEPT_TEXTS = 32;
 /** A bit a row each: 0.4 MB. */
 const KEPT_SELECTIONS = 32;
 const KEPT_CONDITIONS = 64;
