@@ -34,7 +34,9 @@ async function sweep(file: string): Promise<void> {
   const start = `${path.basename(file)}.`;
   for (const name of await readdir(folder)) {
     const [, pid] =
-      /^(\d+)\.\w+\.new/.exec(name.startsWith(start) ? name.slice(start.length) : "") ?? [];
+      /^(?:changes\.)?(\d+)\.\w+\.new/.exec(
+        name.startsWith(start) ? name.slice(start.length) : "",
+      ) ?? [];
     if (pid && !isProcessAlive(Number(pid)))
       await rm(path.join(folder, name), { force: true, recursive: true });
   }
