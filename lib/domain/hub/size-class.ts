@@ -10,3 +10,11 @@ export const SIZE_CLASSES = [
   { id: "over-300b", below: Infinity },
 ] as const;
 export type SizeClass = (typeof SIZE_CLASSES)[number]["id"];
+
+/** The number of the class of some parameters, from one; 0 where they are negative, not known. */
+export function sizeClassOf(parameters: number): number {
+  if (parameters < 0) return 0;
+  let at = 0;
+  while (parameters >= (SIZE_CLASSES[at]?.below ?? Infinity)) at += 1;
+  return at + 1;
+}

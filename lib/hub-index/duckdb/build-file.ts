@@ -1,20 +1,39 @@
 import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { ADD_TO_DICTIONARY, BY_POPULARITY, countKinds, ENCODED_STAGED } from "../engine/encode-sql";
+import { addToDictionary, BY_POPULARITY, encodedStaged } from "../engine/encode-sql";
 import { type About, type IndexMeta, metaRows, newestOf } from "../engine/index-meta";
 import { SCHEMA_VERSION } from "../engine/tables";
+import { changesFileOf } from "./attach-index";
 import { CREATE_TABLES } from "./create-tables";
+import { replaceFile } from "./replace-file";
 import { storeTextSegment } from "./text-parts";
+
+/** A new index at `file`, without changes, of the relation `staged` that `stage` makes, each id once. */
+export async function writeBuilt(
+  file: string,
+  stage: (connection: DuckDBConnection) => Promise<void>,
+  about: About,
+): Promise<IndexMeta> {
+  const meta = await replaceFile(file, async (connection) => {
+    await stage(connection);
+    return buildIndex(connection, about);
+  });
+  // Those of the build before, which readers pass over if a kill leaves them here.
+  await rm(changesFileOf(file), { force: true });
+  return meta;
+}
 
 /**
  * Makes an index of the relation `staged` that this connection sees (`STAGED_COLUMNS`, each id once) in its current,
  * empty database.
  */
-export async function buildIndex(connection: DuckDBConnection, about: About): Promise<IndexMeta> {
-  for (const statement of [...CREATE_TABLES, ...ADD_TO_DICTIONARY]) await connection.run(statement);
+async function buildIndex(connection: DuckDBConnection, about: About): Promise<IndexMeta> {
+  for (const statement of [...CREATE_TABLES, ...addToDictionary("hub_dictionary")])
+    await connection.run(statement);
+  const { columns, joins } = encodedStaged("hub_dictionary");
   await connection.run(
-    `insert into repo_rows select ${ENCODED_STAGED.columns} from staged as s
-    ${ENCODED_STAGED.joins} order by ${BY_POPULARITY}`,
+    `insert into repo_rows select ${columns} from staged as s ${joins} order by ${BY_POPULARITY}`,
   );
   await connection.run(
     `insert into hub_link select d.code, r.rowid from (
@@ -22,7 +41,6 @@ export async function buildIndex(connection: DuckDBConnection, about: About): Pr
     join repo_rows as r on r.id = s.id
     join hub_dictionary as d on d.field = 'base' and d.value = s.base order by 1, 2`,
   );
-  await connection.run(countKinds("repo_rows", "+"));
   const rows = await storeTextSegment(connection);
   const newest = await connection.runAndReadAll("select max(changed) from repo_rows");
   const meta: IndexMeta = {

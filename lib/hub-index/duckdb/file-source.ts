@@ -3,7 +3,8 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Engine, EngineSource } from "../engine/engine";
-import { IndexFileError, openFile, type OpenFile } from "./open-file";
+import { changesFileOf, IndexFileError } from "./attach-index";
+import { type InMemory, openFile, type OpenFile } from "./open-file";
 
 /** How often the file is looked at for a newer one, in ms. */
 const LOOK_EVERY = 250;
@@ -46,10 +47,12 @@ export async function fileSource(
     }
   }
 
-  async function hold(known?: OpenFile): Promise<Held> {
+  async function hold(known?: InMemory): Promise<Held> {
     const identity = await identityOf(file);
-    const reusable = known && { build: known.engine.meta.build, segment: known.segment };
-    return { open: await openFile(file, reusable), identity, users: 0, isOld: false };
+    const open = await openFile(file, known);
+    if (open.problem)
+      notice = `The latest changes of the Hub's index could not be used: ${open.problem}.`;
+    return { open, identity, users: 0, isOld: false };
   }
 
   async function holdOwn(): Promise<Held> {
@@ -70,8 +73,8 @@ export async function fileSource(
     if (identity === held.identity) return;
     const before = held;
     try {
-      held = await hold(before.open);
       notice = null;
+      held = await hold(before.open.memory);
     } catch (error) {
       // The old one is whole and stays; a page says so.
       if (!(error instanceof IndexFileError)) throw error;
@@ -123,9 +126,14 @@ async function closeUnused(held: Held): Promise<void> {
 /** Another file under the same name has another number, or at least another time. */
 async function identityOf(file: string): Promise<string> {
   try {
-    const { ino, mtimeNs, size }: BigIntStats = await stat(file, { bigint: true });
-    return `${ino}:${mtimeNs}:${size}`;
+    const ofChanges = await nameless(changesFileOf(file)).catch(() => "none");
+    return `${await nameless(file)} ${ofChanges}`;
   } catch {
     return MISSING;
   }
+}
+
+async function nameless(file: string): Promise<string> {
+  const { ino, mtimeNs, size }: BigIntStats = await stat(file, { bigint: true });
+  return `${ino}:${mtimeNs}:${size}`;
 }

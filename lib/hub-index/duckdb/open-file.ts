@@ -1,44 +1,42 @@
-import { statSync } from "node:fs";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { Kysely, sql } from "kysely";
+import { Kysely } from "kysely";
+import { changedState, type ColumnState, columnState } from "../columns/column-state";
+import { deriveSize } from "../columns/columns";
+import { Selector } from "../columns/selector";
 import { Dictionary } from "../engine/dictionary";
-import { type Engine, KEPT_ROWS } from "../engine/engine";
-import { type IndexMeta, parseMeta } from "../engine/index-meta";
-import { SCHEMA_VERSION, type Tables } from "../engine/tables";
-import { LeastRecent } from "@/lib/domain/least-recent";
-import { hasBit } from "../text/bitmap";
+import type { Engine } from "../engine/engine";
+import type { IndexMeta } from "../engine/index-meta";
+import type { Tables } from "../engine/tables";
 import { TextIndex } from "../text/text-index";
 import type { TextSegment } from "../text/text-segment";
-import { wordsOf } from "../text/words";
+import { type AttachedIndex, attachIndex, IndexFileError } from "./attach-index";
+import { columnEngine } from "./column-engine";
 import { duckDbDialect } from "./duckdb-driver";
-import { rankedHits } from "./ranked-hits";
-import { readTextSegment, segmentOfRows } from "./text-parts";
+import { readColumns, readKinds, readLinks } from "./read-columns";
+import { readTextSegment, segmentOfIds } from "./text-parts";
 
-/** An index file that cannot be used; the message says why. */
-export class IndexFileError extends Error {
-  override name = "IndexFileError";
-}
+/** What is read from one state of an index, and helps to read the next one. */
+export type InMemory = { meta: IndexMeta; segment: TextSegment; state: ColumnState };
 
-export type OpenFile = { engine: Engine; segment: TextSegment; close(): Promise<void> };
+export type OpenFile = {
+  engine: Engine;
+  memory: InMemory;
+  /** Why the changes since the build could not be used; null where they could. */
+  problem: string | null;
+  close(): Promise<void>;
+};
 
-const OPTIONS = { access_mode: "READ_ONLY", memory_limit: "400MB", threads: "2" };
+/** Rows are found in memory: the database only reads those that are shown. */
+const OPTIONS = { memory_limit: "150MB", threads: "2" };
 const CONNECTIONS = 4;
-/** Three bits a row each: 1.1 MB at three million rows. */
-const KEPT_MATCHES = 64;
 
-/** Opens an index for reading. `known` is a segment read from the same build before. */
-export async function openFile(
-  file: string,
-  known?: { build: string; segment: TextSegment },
-): Promise<OpenFile> {
-  let instance: DuckDBInstance;
+/** Opens an index for reading. `known` is what was read of it before: only what changed since is read again. */
+export async function openFile(file: string, known?: InMemory): Promise<OpenFile> {
+  const instance = await DuckDBInstance.create(":memory:", OPTIONS);
   try {
-    instance = await DuckDBInstance.create(file, OPTIONS);
-  } catch (cause) {
-    throw new IndexFileError("it is missing or is not an index", { cause });
-  }
-  try {
-    return await read(file, instance, known);
+    const connection = await instance.connect();
+    const attached = await attachIndex(connection, file, "memory");
+    return await read(instance, connection, attached, known);
   } catch (cause) {
     instance.closeSync();
     if (cause instanceof IndexFileError) throw cause;
@@ -47,57 +45,35 @@ export async function openFile(
 }
 
 async function read(
-  file: string,
   instance: DuckDBInstance,
-  known: { build: string; segment: TextSegment } | undefined,
+  connection: DuckDBConnection,
+  { meta, changedRows, problem }: AttachedIndex,
+  known: InMemory | undefined,
 ): Promise<OpenFile> {
   const db = new Kysely<Tables>({ dialect: duckDbDialect(instance, CONNECTIONS) });
-  const connection = await instance.connect();
-  const meta = await readMeta(db);
-  await refuseShortFile(file, connection);
   const dictionary = await Dictionary.read(db);
-  const segment =
-    known?.build === meta.build ? known.segment : await readTextSegment(connection, meta.built);
-  const tail = meta.rows > meta.built ? [await segmentOfRows(connection, segment.rows)] : [];
-  const order = meta.changes > 0 ? await popularityOrder(connection, meta.rows) : null;
+  const before =
+    known?.meta.build === meta.build && known.meta.changes <= meta.changes
+      ? known
+      : await readBuilt(connection, meta);
+  const state =
+    before.meta.changes === meta.changes
+      ? before.state
+      : await readChanged(connection, before.state, meta.rows, changedRows);
+  const tail = meta.rows > meta.built ? [await segmentOfIds(connection, ADDED, meta.built)] : [];
   connection.closeSync();
-  const text = new TextIndex([segment, ...tail]);
-  const matches = new LeastRecent<string, ReturnType<TextIndex["find"]>>(KEPT_MATCHES);
-
-  const placeIn: Engine["placeIn"] = (places) =>
-    sql<boolean>`place in (select unnest(${places}::bigint[]))`;
-  const engine: Engine = {
-    name: "duckdb",
-    db,
-    meta,
-    dictionary,
-    shown: new LeastRecent(KEPT_ROWS),
-    placeIn,
-    async match(words) {
-      const exact = matches.get(words.join(" "), () => text.find(words));
-      const hits = exact ?? matches.get(`~${words.join(" ")}`, () => text.findForgiving(words));
-      if (!hits || hits.count === 0) return null;
-      const has = (bitmap: Uint8Array) =>
-        sql<boolean>`get_bit(${bitmap}::blob::bit, place::integer) = 1`;
-      return {
-        where: has(hits.any),
-        rank: sql<number>`case when ${has(hits.whole)} then 0 when ${has(hits.prefix)} then 1 else 2 end`,
-        corrected: !exact,
-        ranked: rankedHits(hits, order),
-      };
-    },
-    idIs(id) {
-      const rows = text.rowsWithWhole(wordsOf(id));
-      if (!rows) return sql<boolean>`false`;
-      const places = [];
-      for (let place = 0; place < text.rows; place += 1)
-        if (hasBit(rows, place)) places.push(place);
-      return sql<boolean>`(${placeIn(places)} and id = ${id})`;
-    },
-  };
+  const text = new TextIndex([before.segment, ...tail]);
   return {
-    engine,
-    segment,
+    engine: columnEngine({
+      db,
+      meta,
+      dictionary,
+      text,
+      selector: new Selector(state, text),
+      columns: state.columns,
+    }),
+    memory: { meta, segment: before.segment, state },
+    problem,
     async close() {
       await db.destroy();
       instance.closeSync();
@@ -105,37 +81,27 @@ async function read(
   };
 }
 
-async function readMeta(db: Kysely<Tables>): Promise<IndexMeta> {
-  let meta: IndexMeta | null;
-  try {
-    meta = parseMeta(await db.selectFrom("hub_meta").selectAll().execute());
-  } catch (cause) {
-    throw new IndexFileError("it is not an index", { cause });
-  }
-  if (!meta) throw new IndexFileError("it is not an index of this version");
-  if (meta.schema !== SCHEMA_VERSION)
-    throw new IndexFileError(`it is of version ${meta.schema}, not ${SCHEMA_VERSION}`);
-  return meta;
+const ADDED = `(select place, id from changed.repo_rows
+  where place >= (select count(*) from built.repo_rows))`;
+
+async function readBuilt(connection: DuckDBConnection, meta: IndexMeta): Promise<InMemory> {
+  const columns = await readColumns(connection, "built.repo_rows", meta.built);
+  return {
+    meta: { ...meta, changes: 0 },
+    segment: await readTextSegment(connection, meta.built),
+    state: columnState(columns, await readKinds(connection), await readLinks(connection)),
+  };
 }
 
-/** DuckDB notices missing blocks only when it reads them. */
-async function refuseShortFile(file: string, connection: DuckDBConnection): Promise<void> {
-  const size = await connection.runAndReadAll(
-    "select block_size * total_blocks from pragma_database_size()",
-  );
-  if (statSync(file).size < Number(size.getRows()[0]?.[0] ?? 0))
-    throw new IndexFileError("it is cut short");
-}
-
-/** Places by downloads, where changes since the build have upset their order. */
-async function popularityOrder(connection: DuckDBConnection, rows: number): Promise<Uint32Array> {
-  const order = new Uint32Array(rows);
-  let at = 0;
-  const places = await connection.stream(
-    "select place from hub_repo order by downloads desc nulls last, place",
-  );
-  for await (const chunk of places) {
-    for (const place of chunk.getColumnValues(0)) order[at++] = Number(place);
-  }
-  return order;
+async function readChanged(
+  connection: DuckDBConnection,
+  before: ColumnState,
+  rows: number,
+  changedRows: number,
+): Promise<ColumnState> {
+  const columns = await readColumns(connection, "changed.repo_rows", changedRows);
+  deriveSize(columns);
+  const read = await connection.runAndReadAll("select place from changed.repo_rows");
+  const places = (read.getColumns()[0] ?? []).map(Number);
+  return changedState(before, { places, columns }, rows, await readLinks(connection));
 }

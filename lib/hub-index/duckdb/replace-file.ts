@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { copyFile, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { isProcessAlive } from "../sync/is-process-alive";
@@ -7,19 +7,17 @@ import { isProcessAlive } from "../sync/is-process-alive";
 const OPTIONS = { memory_limit: "700MB", threads: "2" };
 
 /**
- * Writes a database aside and renames it into place when it is whole, beginning from nothing or from a copy of the one
- * there. Whatever goes wrong, up to a kill, leaves the old file as it was.
+ * Writes a database aside and renames it into place when it is whole. Whatever goes wrong, up to a kill, leaves the old
+ * file as it was.
  */
 export async function replaceFile<Result>(
   file: string,
-  begin: "empty" | "copy",
   write: (connection: DuckDBConnection) => Promise<Result>,
 ): Promise<Result> {
   await mkdir(path.dirname(file), { recursive: true });
   await sweep(file);
   const aside = `${file}.${process.pid}.${randomBytes(4).toString("hex")}.new`;
   try {
-    if (begin === "copy") await copyFile(file, aside);
     const result = await withDatabase(aside, write);
     await flush(aside);
     await rename(aside, file);
@@ -36,7 +34,9 @@ async function sweep(file: string): Promise<void> {
   const start = `${path.basename(file)}.`;
   for (const name of await readdir(folder)) {
     const [, pid] =
-      /^(\d+)\.\w+\.new/.exec(name.startsWith(start) ? name.slice(start.length) : "") ?? [];
+      /^(?:changes\.)?(\d+)\.\w+\.new/.exec(
+        name.startsWith(start) ? name.slice(start.length) : "",
+      ) ?? [];
     if (pid && !isProcessAlive(Number(pid)))
       await rm(path.join(folder, name), { force: true, recursive: true });
   }

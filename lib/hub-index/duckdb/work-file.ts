@@ -1,9 +1,10 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { About, IndexMeta } from "../engine/index-meta";
-import { buildIndex } from "./build-file";
+import { writeBuilt } from "./build-file";
 import { STAGED_COLUMNS } from "./create-tables";
-import { quoted, replaceFile } from "./replace-file";
-import { upsertStaged } from "./upsert-file";
+import { foldChanges, isWorthFolding } from "./fold-changes";
+import { quoted } from "./replace-file";
+import { writeChanges } from "./write-changes";
 
 /** Where repos are gathered before they become an index; outlives a stop, so that a sync goes on where it was. */
 export const workFileOf = (file: string): string => `${file}.sync`;
@@ -15,18 +16,15 @@ export const CREATE_WORK = [
 
 /** A new index at `file` of what `work` holds. */
 export function buildFromWork(file: string, work: string, about: About): Promise<IndexMeta> {
-  return replaceFile(file, "empty", async (connection) => {
-    await attach(connection, work);
-    return buildIndex(connection, about);
-  });
+  return writeBuilt(file, (connection) => attach(connection, work), about);
 }
 
 /** The index at `file` with what `work` holds put into it. */
-export function upsertFromWork(file: string, work: string, about: About): Promise<IndexMeta> {
-  return replaceFile(file, "copy", async (connection) => {
-    await attach(connection, work);
-    return upsertStaged(connection, about);
-  });
+export async function upsertFromWork(file: string, work: string, about: About): Promise<IndexMeta> {
+  const written = await writeChanges(file, (connection) => attach(connection, work), about);
+  return isWorthFolding(written.changedRows, written.meta)
+    ? foldChanges(file, written.meta)
+    : written.meta;
 }
 
 async function attach(connection: DuckDBConnection, work: string): Promise<void> {

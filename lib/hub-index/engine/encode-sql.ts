@@ -1,4 +1,3 @@
-import { SIZE_CLASS_SQL } from "../size-class-sql";
 import { DICTIONARY_FIELDS } from "./tables";
 
 /** Where each field's texts stand among staged rows. */
@@ -10,25 +9,26 @@ const SOURCES = {
   author: "select split_part(id, '/', 1) from staged where position('/' in id) > 0",
 } as const;
 
-/** Numbers every text of the staged rows that has no number yet, in order of the texts, after those in use. */
-export const ADD_TO_DICTIONARY = DICTIONARY_FIELDS.map(
-  (field) => `insert into hub_dictionary
+/** Numbers every text of the staged rows that has none in the dictionary `known`, in order of the texts, after those in use. */
+export const addToDictionary = (known: string): string[] =>
+  DICTIONARY_FIELDS.map(
+    (field) => `insert into hub_dictionary
     select '${field}', (row_number() over (order by value))
-      + coalesce((select max(code) from hub_dictionary where field = '${field}'), 0), value
+      + coalesce((select max(code) from ${known} where field = '${field}'), 0), value
     from (select distinct value from (${SOURCES[field]}) as texts(value) where value is not null) as missing
-    where not exists (select 1 from hub_dictionary as known
+    where not exists (select 1 from ${known} as known
       where known.field = '${field}' and known.value = missing.value)
     order by value`,
-);
+  );
 
-const join = (field: string, text: string) =>
-  `left join hub_dictionary as ${field}_d on ${field}_d.field = '${field}' and ${field}_d.value = ${text}`;
+const join = (dictionary: string, field: string, text: string) =>
+  `left join ${dictionary} as ${field}_d on ${field}_d.field = '${field}' and ${field}_d.value = ${text}`;
 
 /** Ids from before owners were asked for have none, and no dictionary has their empty text. */
 const OWNER = "case when position('/' in s.id) > 0 then split_part(s.id, '/', 1) else '' end";
 
-/** Staged rows as `hub_repo` holds them, without their place. */
-export const ENCODED_STAGED = {
+/** Staged rows as `hub_repo` holds them, without their place, by the numbers of a dictionary. */
+export const encodedStaged = (dictionary: string): { columns: string; joins: string } => ({
   columns: `s.id, coalesce(author_d.code, 0) as author, coalesce(license_d.code, 0) as license,
     coalesce(task_d.code, 0) as task, coalesce(library_d.code, 0) as library,
     case s.relation when 'quantized' then 1 when 'finetune' then 2 when 'adapter' then 3 when 'merge' then 4 else 0 end as relation,
@@ -36,18 +36,13 @@ export const ENCODED_STAGED = {
     case s.doubt when 'packed' then 1 when 'inconsistent' then 2 else 0 end as doubt,
     coalesce(base_d.code, 0) as base, s.parameters, s.downloads, s.likes, s.trending, s.created, s.changed`,
   joins: [
-    join("author", OWNER),
-    join("license", "s.license"),
-    join("task", "s.task"),
-    join("library", "s.library"),
-    join("base", "s.bases[1]"),
+    join(dictionary, "author", OWNER),
+    join(dictionary, "license", "s.license"),
+    join(dictionary, "task", "s.task"),
+    join(dictionary, "library", "s.library"),
+    join(dictionary, "base", "s.bases[1]"),
   ].join("\n    "),
-};
+});
 
 /** Most popular first; the id decides between equals, in order of its bytes. */
 export const BY_POPULARITY = "s.downloads desc nulls last, s.id";
-
-/** Adds what `rows` (a table or a query in brackets) are, or takes it away again, to the counts of each kind. */
-export const countKinds = (rows: string, sign: "+" | "-"): string =>
-  `insert into hub_count select license, task, library, relation, gated, ${SIZE_CLASS_SQL}, ${sign}count(*)
-  from ${rows} as r group by 1, 2, 3, 4, 5, 6`;

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of the stored text index: an older file is rebuilt. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The tables of both engines. Repeated text is a number from `hub_dictionary`, and 0 where the repo says nothing; a
@@ -8,7 +8,7 @@ export const SCHEMA_VERSION = 1;
 export type Tables = {
   hub_repo: RepoTable;
   hub_link: { base: number; child: number };
-  /** How many repos there are of each kind; several rows of one kind count together, so that a change only adds some. */
+  /** Of PostgreSQL: how many repos there are of each kind; several rows of one kind count together, so that a change only adds some. */
   hub_count: Pick<RepoTable, "license" | "task" | "library" | "relation" | "gated"> & {
     /** Its place in `SIZE_CLASSES`, plus one. */
     size: number;

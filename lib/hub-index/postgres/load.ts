@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import { ADD_TO_DICTIONARY, BY_POPULARITY, countKinds, ENCODED_STAGED } from "../engine/encode-sql";
+import { addToDictionary, BY_POPULARITY, encodedStaged } from "../engine/encode-sql";
 import { type About, type IndexMeta, metaRows, newestOf, parseMeta } from "../engine/index-meta";
 import { SCHEMA_VERSION } from "../engine/tables";
 import type { IndexedRepo } from "../repo";
 import { wordsOf } from "../text/words";
 import { CREATE_INDEXES } from "./indexes";
+import { countKinds } from "./kinds-sql";
 import { migrate } from "./migrate";
 import { kyselyOver, NEXT_SCHEMA, postgresPool, SCHEMA } from "./pool";
 
@@ -35,11 +36,11 @@ export function loadPostgres(url: string, batches: Batches, about: About): Promi
     await pool.query(`create schema ${NEXT_SCHEMA}`);
     await migrate(kyselyOver(pool), NEXT_SCHEMA);
     await stage(pool, batches);
-    for (const statement of ADD_TO_DICTIONARY) await pool.query(statement);
+    for (const statement of addToDictionary("hub_dictionary")) await pool.query(statement);
     await pool.query(
       `insert into hub_repo (place, ${COLUMNS}, words)
-      select row_number() over (order by ${BY_POPULARITY}) - 1, ${ENCODED_STAGED.columns}, s.words
-      from staged as s ${ENCODED_STAGED.joins} order by ${BY_POPULARITY}`,
+      select row_number() over (order by ${BY_POPULARITY}) - 1, ${ENCODED.columns}, s.words
+      from staged as s ${ENCODED.joins} order by ${BY_POPULARITY}`,
     );
     await insertLinks(pool);
     await pool.query(countKinds("hub_repo", "+"));
@@ -83,10 +84,10 @@ export function upsertPostgres(
     if (!meta) throw new Error("The database holds no index of this version.");
     await pool.query("begin");
     await stage(pool, batches);
-    for (const statement of ADD_TO_DICTIONARY) await pool.query(statement);
+    for (const statement of addToDictionary("hub_dictionary")) await pool.query(statement);
     await pool.query(
-      `create temp table coming on commit drop as select r.place, ${ENCODED_STAGED.columns}, s.words
-      from staged as s ${ENCODED_STAGED.joins} left join hub_repo as r on r.id = s.id`,
+      `create temp table coming on commit drop as select r.place, ${ENCODED.columns}, s.words
+      from staged as s ${ENCODED.joins} left join hub_repo as r on r.id = s.id`,
     );
     const known = "(select * from hub_repo where place in (select place from coming))";
     await pool.query(countKinds(known, "-"));
@@ -136,6 +137,7 @@ export async function postgresMeta(url: string): Promise<IndexMeta | null> {
   }
 }
 
+const ENCODED = encodedStaged("hub_dictionary");
 const COLUMNS =
   "id, author, license, task, library, relation, gated, doubt, base, parameters, downloads, likes, trending, created, changed";
 

@@ -1,12 +1,15 @@
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import { Dictionary } from "../engine/dictionary";
-import { type Engine, type EngineSource, KEPT_ROWS, type TextMatch } from "../engine/engine";
+import type { Engine, EngineSource } from "../engine/engine";
 import { parseMeta } from "../engine/index-meta";
 import { SCHEMA_VERSION, type Tables } from "../engine/tables";
 import { LeastRecent } from "@/lib/domain/least-recent";
+import { counter } from "./count";
+import { authorCounter } from "./count-authors";
+import { finder, type Match } from "./find";
 import { kyselyOver, postgresPool } from "./pool";
-import { textMatch } from "./text-match";
+import { type TextMatch, textMatch } from "./text-match";
 
 /** How often the database is asked whether another load has come, in ms. */
 const LOOK_EVERY = 1000;
@@ -61,22 +64,23 @@ export function postgresSource(url: string): EngineSource {
 
 function engineOver(db: Kysely<Tables>, meta: Engine["meta"], dictionary: Dictionary): Engine {
   const matches = new LeastRecent<string, Promise<TextMatch | null>>(KEPT_MATCHES);
+  const match: Match = (words) => {
+    const key = words.join(" ");
+    const found = matches.get(key, () => textMatch(db, words));
+    found.catch(() => {
+      matches.delete(key);
+    });
+    return found;
+  };
   return {
     name: "postgres",
     db,
     meta,
     dictionary,
-    shown: new LeastRecent(KEPT_ROWS),
-    match(words) {
-      const key = words.join(" ");
-      const match = matches.get(key, () => textMatch(db, words));
-      match.catch(() => {
-        matches.delete(key);
-      });
-      return match;
-    },
+    find: finder(db, meta.rows, match),
+    count: counter(db, match),
+    countAuthors: authorCounter(db, match),
     idIs: (id) => sql<boolean>`id = ${id}`,
-    placeIn: (places) => sql<boolean>`place = any(${places}::integer[])`,
   };
 }
 

@@ -1,8 +1,16 @@
 import { type Kysely, type RawBuilder, sql, type SqlBool } from "kysely";
-import type { TextMatch } from "../engine/engine";
 import type { Tables } from "../engine/tables";
 import { slipPatterns } from "../text/slips";
 import { INFIX_LENGTH, TYPO_LENGTH } from "../text/words";
+
+/** How to find the rows that hold a text. */
+export type TextMatch = {
+  where: RawBuilder<SqlBool>;
+  /** 0: all words whole, 1: all at the beginning of a word, 2: all somewhere. */
+  rank: RawBuilder<number>;
+  /** Whether a word that is nowhere was taken for a slip of one that is. */
+  corrected: boolean;
+};
 
 type Places = { whole: RawBuilder<SqlBool>; prefix: RawBuilder<SqlBool>; any: RawBuilder<SqlBool> };
 

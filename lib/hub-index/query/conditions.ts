@@ -1,104 +1,65 @@
-import { type Expression, type ExpressionBuilder, type SqlBool } from "kysely";
 import type { CommercialUse } from "@/lib/domain/license";
-import type { Engine, TextMatch } from "../engine/engine";
-import type { RepoTable, Tables } from "../engine/tables";
+import type { Dictionary } from "../engine/dictionary";
+import type { Engine } from "../engine/engine";
+import type { CodeColumn, Condition, Conditions, Selection } from "../engine/selection";
 import { UNKNOWN } from "../engine/tables";
 import { GATES, RELATIONS } from "@/lib/domain/hub/repo-kinds";
+import { wordsOf } from "../text/words";
 import type { HubFilters, Range } from "./hub-query";
-
-type Repos = ExpressionBuilder<Tables, "hub_repo">;
-export type Condition = (repos: Repos) => Expression<SqlBool>;
 
 /** What each license id allows; an id that is missing is `unknown`. */
 export type CommercialUses = ReadonlyMap<string, CommercialUse>;
 
-/** Which filter a condition belongs to: a facet leaves its own out. */
-export type NamedConditions = Map<keyof HubFilters, Condition>;
-
-/** The conditions of all filters but the text, which engines search in their own ways. */
-export function conditionsOf(
+/** Filters as an engine takes them: texts as their numbers. */
+export async function selectionOf(
   engine: Engine,
   uses: CommercialUses,
   filters: HubFilters,
-): NamedConditions {
+): Promise<Selection> {
+  const text = filters.text?.trim() ? wordsOf(filters.text) : null;
+  return { words: text, conditions: await conditionsOf(engine, uses, filters) };
+}
+
+async function conditionsOf(
+  engine: Engine,
+  uses: CommercialUses,
+  filters: HubFilters,
+): Promise<Conditions> {
   const { dictionary } = engine;
-  const conditions: NamedConditions = new Map();
-  const isOneOf = (column: keyof RepoTable & string, codes: readonly number[]): Condition => {
-    const distinct = [...new Set(codes)];
-    return (repos) =>
-      // An empty list is a filter that nothing fulfils, and no valid SQL.
-      distinct.length === 0 ? repos.lit(false) : repos(column, "in", distinct);
-  };
-  const add = (name: keyof HubFilters, condition: Condition) => conditions.set(name, condition);
+  const conditions = new Map<keyof HubFilters, Condition>();
+  const oneOf = (name: keyof HubFilters, column: CodeColumn, codes: readonly number[]) =>
+    conditions.set(name, { is: "one-of", column, codes: [...new Set(codes)] });
+  const named = (field: "license" | "task" | "library", values: readonly (string | null)[]) =>
+    values.map((value) => dictionary.code(field, value));
 
   const { licenses, commercialUse, tasks, libraries, authors, gated, relations, base } = filters;
-  if (licenses)
-    add(
-      "licenses",
-      isOneOf(
-        "license",
-        licenses.map((id) => dictionary.code("license", id)),
-      ),
-    );
+  if (licenses) oneOf("licenses", "license", named("license", licenses));
   if (commercialUse)
-    add("commercialUse", isOneOf("license", codesOfUses(engine, uses, commercialUse)));
-  if (tasks)
-    add(
-      "tasks",
-      isOneOf(
-        "task",
-        tasks.map((id) => dictionary.code("task", id)),
-      ),
-    );
-  if (libraries)
-    add(
-      "libraries",
-      isOneOf(
-        "library",
-        libraries.map((id) => dictionary.code("library", id)),
-      ),
-    );
+    oneOf("commercialUse", "license", codesOfUses(dictionary, uses, commercialUse));
+  if (tasks) oneOf("tasks", "task", named("task", tasks));
+  if (libraries) oneOf("libraries", "library", named("library", libraries));
   if (gated)
-    add(
+    oneOf(
       "gated",
-      isOneOf(
-        "gated",
-        gated.map((gate) => (gate === null ? UNKNOWN : GATES.indexOf(gate) + 1)),
-      ),
+      "gated",
+      gated.map((gate) => (gate === null ? UNKNOWN : GATES.indexOf(gate) + 1)),
     );
   if (relations)
-    add(
+    oneOf(
       "relations",
-      isOneOf(
-        "relation",
-        relations.map((kind) => RELATIONS.indexOf(kind)),
-      ),
+      "relation",
+      relations.map((kind) => RELATIONS.indexOf(kind)),
     );
-  if (authors) add("authors", byAuthor(authors));
-  if (base !== undefined) add("base", madeFrom(dictionary.code("base", base)));
+  if (authors) oneOf("authors", "author", await codesOfAuthors(engine, authors));
+  if (base !== undefined)
+    conditions.set("base", { is: "made-from", base: dictionary.code("base", base) });
   for (const name of ["parameters", "created", "changed"] as const) {
     const range = filters[name];
-    if (range) add(name, isWithin(name, range));
+    if (range?.min !== undefined || range?.max !== undefined)
+      conditions.set(name, { is: "within", column: name, ...held(name, range) });
   }
   return conditions;
 }
-
-/** Filters that ask only for the kind of a repo: they are counted from `hub_count`. */
-const OF_KIND: ReadonlySet<keyof HubFilters> = new Set([
-  ...(["licenses", "commercialUse", "tasks", "libraries", "relations", "gated"] as const),
-]);
-
-export const isOfKind = (names: Iterable<keyof HubFilters>): boolean =>
-  [...names].every((name) => OF_KIND.has(name));
-
-/** A text and conditions, all of them. */
-export const withText =
-  (match: TextMatch | undefined, conditions: readonly Condition[]): Condition =>
-  (repos) =>
-    repos.and([
-      ...(match ? [match.where] : []),
-      ...conditions.map((condition) => condition(repos)),
-    ]);
 
 /** The greatest number a column can hold: a database refuses to compare with a greater one. */
 const GREATEST = {
@@ -107,42 +68,25 @@ const GREATEST = {
   changed: 2 ** 31 - 1,
 } as const;
 
-function isWithin(column: keyof typeof GREATEST, { min, max }: Range): Condition {
-  const held = (value: number) => Math.min(Math.max(0, value), GREATEST[column]);
-  return (repos) => {
-    const ends = [
-      ...(min === undefined ? [] : [repos(column, ">=", held(Math.ceil(min)))]),
-      ...(max === undefined ? [] : [repos(column, "<=", held(Math.floor(max)))]),
-    ];
-    return repos.and(ends);
-  };
+function held(column: keyof typeof GREATEST, { min = 0, max = Infinity }: Range) {
+  const greatest = GREATEST[column];
+  const end = (value: number) => Math.min(Math.max(0, value), greatest);
+  return { min: end(Math.ceil(min)), max: end(Math.floor(max)) };
 }
 
-function byAuthor(authors: readonly string[]): Condition {
-  return (repos) =>
-    authors.length === 0
-      ? repos.lit(false)
-      : repos("author", "in", (query) =>
-          query
-            .selectFrom("hub_dictionary")
-            .select("code")
-            .where("field", "=", "author")
-            .where("value", "in", authors),
-        );
-}
-
-function madeFrom(code: number): Condition {
-  return (repos) =>
-    repos.or([
-      repos("base", "=", code),
-      repos("place", "in", (query) =>
-        query.selectFrom("hub_link").select("child").where("hub_link.base", "=", code),
-      ),
-    ]);
+async function codesOfAuthors({ db }: Engine, authors: readonly string[]): Promise<number[]> {
+  if (authors.length === 0) return [];
+  const rows = await db
+    .selectFrom("hub_dictionary")
+    .select("code")
+    .where("field", "=", "author")
+    .where("value", "in", authors)
+    .execute();
+  return rows.map(({ code }) => code);
 }
 
 function codesOfUses(
-  { dictionary }: Engine,
+  dictionary: Dictionary,
   uses: CommercialUses,
   wanted: readonly CommercialUse[],
 ): number[] {

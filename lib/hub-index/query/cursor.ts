@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import type { Position } from "../engine/selection";
 import type { HubQuery } from "./hub-query";
 
 /** A cursor that was not made here, or for another query. */
@@ -7,13 +8,11 @@ export class CursorError extends Error {
   override name = "CursorError";
 }
 
-/** The last row of a page: its value in the order (null: not known), its rank among the hits of a text, its place. */
-const Position = z.strictObject({
+const StoredPosition = z.strictObject({
   value: z.number().nullable(),
   rank: z.number().int().min(0).max(2),
   place: z.number().int().nonnegative(),
 });
-export type Position = z.infer<typeof Position>;
 
 export function encodeCursor(query: HubQuery, { value, rank, place }: Position): string {
   const body = JSON.stringify([value, rank, place]);
@@ -27,7 +26,7 @@ export function decodeCursor(query: HubQuery, cursor: string): Position {
   if (sum !== check(query, body) || Buffer.from(text).toString("base64url") !== cursor)
     throw new CursorError("The cursor does not belong to this query. Start again without it.");
   const [value, rank, place] = JSON.parse(body) as unknown[];
-  return Position.parse({ value, rank, place });
+  return StoredPosition.parse({ value, rank, place });
 }
 
 const CHECK_LENGTH = 16;

@@ -1,19 +1,11 @@
-import { type RawBuilder, sql } from "kysely";
 import { type CommercialUse } from "@/lib/domain/license";
 import type { Dictionary } from "../engine/dictionary";
-import type { Engine, TextMatch } from "../engine/engine";
+import type { Engine } from "../engine/engine";
+import type { CodeCounts, Facet } from "../engine/selection";
 import { GATES, type Gate, type Relation, RELATIONS } from "@/lib/domain/hub/repo-kinds";
-import { wordsOf } from "../text/words";
-import {
-  type CommercialUses,
-  type Condition,
-  conditionsOf,
-  isOfKind,
-  withText,
-} from "./conditions";
-import type { HubFilters } from "./hub-query";
 import { SIZE_CLASSES, type SizeClass } from "@/lib/domain/hub/size-class";
-import { SIZE_CLASS_SQL } from "../size-class-sql";
+import { type CommercialUses, selectionOf } from "./conditions";
+import type { HubFilters } from "./hub-query";
 
 /** How many repos have each value, most first; `null` are those that say nothing. */
 export type Counts<Value> = { value: Value | null; count: number }[];
@@ -29,94 +21,35 @@ export type HubFacets = {
   sizes: Counts<SizeClass>;
 };
 
-type Facet = {
-  code: RawBuilder<number>;
-  /** Filters it leaves out. */
-  own: readonly (keyof HubFilters)[];
-};
-
 const FACETS = {
-  licenses: { code: sql<number>`license`, own: ["licenses", "commercialUse"] },
-  tasks: { code: sql<number>`task`, own: ["tasks"] },
-  libraries: { code: sql<number>`library`, own: ["libraries"] },
-  relations: { code: sql<number>`relation`, own: ["relations"] },
-  gated: { code: sql<number>`gated`, own: ["gated"] },
-  sizes: { code: sql<number>`${sql.raw(SIZE_CLASS_SQL)}`, own: ["parameters"] },
+  licenses: { column: "license", own: ["licenses", "commercialUse"] },
+  tasks: { column: "task", own: ["tasks"] },
+  libraries: { column: "library", own: ["libraries"] },
+  relations: { column: "relation", own: ["relations"] },
+  gated: { column: "gated", own: ["gated"] },
+  sizes: { column: "size", own: ["parameters"] },
 } as const satisfies Record<string, Facet>;
 type FacetName = keyof typeof FACETS;
 const NAMES = Object.keys(FACETS) as FacetName[];
-const OWNED: ReadonlySet<keyof HubFilters> = new Set(NAMES.flatMap((name) => FACETS[name].own));
-
-type CodeCount = { facet: string; code: number; count: number };
 
 export async function facets(
   engine: Engine,
   uses: CommercialUses,
   filters: HubFilters,
 ): Promise<HubFacets> {
-  const match = filters.text?.trim() ? await engine.match(wordsOf(filters.text)) : undefined;
-  const counts = match === null ? [] : await countCodes(engine, uses, filters, match);
-  return decoded(counts, engine.dictionary, uses);
-}
-
-async function countCodes(
-  engine: Engine,
-  uses: CommercialUses,
-  filters: HubFilters,
-  match: TextMatch | undefined,
-): Promise<CodeCount[]> {
-  const conditions = [...conditionsOf(engine, uses, filters)];
-  const shared = conditions.filter(([name]) => !OWNED.has(name)).map(([, condition]) => condition);
-  const others = (facet: FacetName) => {
-    const own: readonly (keyof HubFilters)[] = FACETS[facet].own;
-    return conditions
-      .filter(([name]) => OWNED.has(name) && !own.includes(name))
-      .map(([, condition]) => condition);
-  };
-  // What all facets share is looked at once: a text is dear to look for, and leaves few rows.
-  const isNarrowed = match !== undefined || shared.length > 0;
-  const isCounted = match === undefined && isOfKind(conditions.map(([name]) => name));
-  const source = isNarrowed
-    ? engine.db.with(
-        (cte) => cte("hub_repo").materialized(),
-        (db) =>
-          db
-            .selectFrom("hub_repo")
-            .select(["license", "task", "library", "relation", "gated", "parameters"])
-            .where(withText(match, shared)),
-      )
-    : engine.db;
-  const countedBy = (facet: FacetName, having: readonly Condition[]) =>
-    source
-      .selectFrom("hub_repo")
-      .select([sql.lit<string>(facet).as("facet"), FACETS[facet].code.as("code")])
-      .select((repos) => repos.fn.countAll<number>().as("count"))
-      .where((repos) => withText(undefined, having)(repos as never))
-      .groupBy(FACETS[facet].code);
-  const ofKinds = (facet: FacetName, having: readonly Condition[]) => {
-    const code = facet === "sizes" ? sql<number>`size` : FACETS[facet].code;
-    return engine.db
-      .selectFrom("hub_count")
-      .select([sql.lit<string>(facet).as("facet"), code.as("code")])
-      .select(sql<number>`sum(repos)`.as("count"))
-      .where((repos) => withText(undefined, having)(repos as never))
-      .groupBy(code)
-      .having(sql<boolean>`sum(repos) > 0`);
-  };
-  const counted = isCounted ? ofKinds : countedBy;
-  const results = await Promise.all(NAMES.map((name) => counted(name, others(name)).execute()));
-  return results.flat();
+  const selection = await selectionOf(engine, uses, filters);
+  const counts = await engine.count(selection, Object.values(FACETS));
+  return decoded(new Map(NAMES.map((name, at) => [name, counts[at]])), engine.dictionary, uses);
 }
 
 function decoded(
-  counts: readonly CodeCount[],
+  counts: ReadonlyMap<FacetName, CodeCounts | undefined>,
   dictionary: Dictionary,
   uses: CommercialUses,
 ): HubFacets {
   const of = <Value>(facet: FacetName, value: (code: number) => Value | null): Counts<Value> =>
-    counts
-      .filter((entry) => entry.facet === facet)
-      .map(({ code, count }) => ({ value: value(code), count }))
+    [...(counts.get(facet) ?? [])]
+      .map(([code, count]) => ({ value: value(code), count }))
       .sort((a, b) => b.count - a.count || (String(a.value) < String(b.value) ? -1 : 1));
   const licenses = of("licenses", (code) => dictionary.value("license", code));
   return {

@@ -1,6 +1,5 @@
 import type { Engine } from "../engine/engine";
-import { wordsOf } from "../text/words";
-import { type CommercialUses, conditionsOf, withText } from "./conditions";
+import { type CommercialUses, selectionOf } from "./conditions";
 import type { HubFilters } from "./hub-query";
 
 /** Owners of most repos with how many, most first. */
@@ -13,31 +12,18 @@ export async function owners(
   { authors: _, ...filters }: HubFilters,
   limit: number,
 ): Promise<OwnerCount[]> {
-  const { db } = engine;
-  const match = filters.text?.trim() ? await engine.match(wordsOf(filters.text)) : undefined;
-  if (match === null) return [];
-  const counts = await db
-    .selectFrom("hub_repo")
-    .select("author")
-    .select((repos) => repos.fn.countAll<number>().as("count"))
-    .where("author", "<>", 0)
-    .where(withText(match, [...conditionsOf(engine, uses, filters).values()]))
-    .groupBy("author")
-    .orderBy("count", "desc")
-    .orderBy("author")
-    .limit(limit)
-    .execute();
+  const counts = await engine.countAuthors(await selectionOf(engine, uses, filters), limit);
   if (counts.length === 0) return [];
-  const names = await db
+  const names = await engine.db
     .selectFrom("hub_dictionary")
     .select(["code", "value"])
     .where("field", "=", "author")
     .where(
       "code",
       "in",
-      counts.map(({ author }) => author),
+      counts.map(({ code }) => code),
     )
     .execute();
   const nameOf = new Map(names.map(({ code, value }) => [code, value]));
-  return counts.map(({ author, count }) => ({ owner: nameOf.get(author) ?? "", count }));
+  return counts.map(({ code, count }) => ({ owner: nameOf.get(code) ?? "", count }));
 }

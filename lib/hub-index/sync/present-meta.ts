@@ -1,4 +1,5 @@
-import { IndexFileError, openFile } from "../duckdb/open-file";
+import { IndexFileError } from "../duckdb/attach-index";
+import { metaOfFile } from "../duckdb/meta-of-file";
 import type { IndexMeta } from "../engine/index-meta";
 import { SCHEMA_VERSION } from "../engine/tables";
 import { postgresMeta } from "../postgres/load";
@@ -13,10 +14,7 @@ export async function presentMeta(where: {
     return meta?.schema === SCHEMA_VERSION ? meta : null;
   }
   try {
-    const open = await openFile(where.file);
-    const { meta } = open.engine;
-    await open.close();
-    return meta;
+    return await metaOfFile(where.file);
   } catch (error) {
     if (error instanceof IndexFileError) return null;
     throw error;

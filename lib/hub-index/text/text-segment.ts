@@ -1,6 +1,7 @@
 import { gramAt, GRAMS } from "./grams";
+import { sortedWords } from "./sorted-words";
 import { VarintWriter } from "./varint";
-import { wordsOf } from "./words";
+import { longer, WordNumbers } from "./word-numbers";
 
 /**
  * An inverted index over the words of a run of ids: the distinct words in order of their bytes, for each the rows it is
@@ -30,42 +31,51 @@ export const SEGMENT_PARTS = [
 /** Gathers ids in the order of their rows. */
 export class TextSegmentBuilder {
   readonly #first: number;
-  readonly #numbers = new Map<string, number>();
-  /** For every row its distinct words, and how many rows each word is in. */
+  readonly #numbers = new WordNumbers();
+  /** For every row its distinct words, and where those of each row end. */
   #entries = new Uint32Array(1 << 16);
   #entryCount = 0;
   #rowEnds = new Uint32Array(1 << 14);
   #rows = 0;
-  #counts: number[] = [];
 
   constructor(first: number) {
     this.#first = first;
   }
 
-  add(id: string): void {
-    const start = this.#entryCount;
-    for (const word of wordsOf(id)) {
-      let number = this.#numbers.get(word);
-      if (number === undefined) {
-        number = this.#numbers.size;
-        this.#numbers.set(word, number);
-        this.#counts.push(0);
+  /** Ids end to end, a line each. */
+  add(ids: string): void {
+    // As `wordsOf`, without a string for each word.
+    const text = ids.toLowerCase();
+    let start = this.#entryCount;
+    let word = -1;
+    for (let at = 0; at <= text.length; at += 1) {
+      const code = at < text.length ? text.charCodeAt(at) : LINE_END;
+      if (isOfWord(code)) {
+        if (word < 0) word = at;
+        continue;
       }
-      if (this.#entries.subarray(start, this.#entryCount).includes(number)) continue;
-      if (this.#entryCount === this.#entries.length) this.#entries = longer(this.#entries);
-      this.#entries[this.#entryCount++] = number;
-      this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+      if (word >= 0) this.#addWord(this.#numbers.numberOf(text, word, at), start);
+      word = -1;
+      if (code === LINE_END) {
+        if (this.#rows === this.#rowEnds.length) this.#rowEnds = longer(this.#rowEnds);
+        this.#rowEnds[this.#rows++] = this.#entryCount;
+        start = this.#entryCount;
+      }
     }
-    if (this.#rows === this.#rowEnds.length) this.#rowEnds = longer(this.#rowEnds);
-    this.#rowEnds[this.#rows++] = this.#entryCount;
+  }
+
+  #addWord(number: number, start: number): void {
+    for (let at = start; at < this.#entryCount; at += 1) if (this.#entries[at] === number) return;
+    if (this.#entryCount === this.#entries.length) this.#entries = longer(this.#entries);
+    this.#entries[this.#entryCount++] = number;
   }
 
   build(): TextSegment {
-    const words = [...this.#numbers.keys()].sort();
-    const places = new Uint32Array(words.length);
-    for (const [place, word] of words.entries()) places[this.#numbers.get(word) ?? 0] = place;
-    this.#numbers.clear();
-    const { text, textAt } = joined(words);
+    const { bytes, ends } = this.#numbers.words;
+    const order = sortedWords(bytes, ends);
+    const places = new Uint32Array(order.length);
+    for (const [place, number] of order.entries()) places[number] = place;
+    const { text, textAt } = joined(bytes, ends, order);
     return {
       first: this.#first,
       rows: this.#rows,
@@ -79,7 +89,10 @@ export class TextSegmentBuilder {
   /** A counting sort: the rows of a word come out in ascending order. */
   #postings(places: Uint32Array): Pick<TextSegment, "postings" | "postingsAt"> {
     const ends = new Uint32Array(places.length + 1);
-    for (const [number, place] of places.entries()) ends[place + 1] = this.#counts[number] ?? 0;
+    for (let entry = 0; entry < this.#entryCount; entry += 1) {
+      const after = (places[this.#entries[entry] ?? 0] ?? 0) + 1;
+      ends[after] = (ends[after] ?? 0) + 1;
+    }
     for (let at = 1; at < ends.length; at += 1) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
     const next = ends.slice(0, -1);
     const rows = new Uint32Array(this.#entryCount);
@@ -96,18 +109,24 @@ export class TextSegmentBuilder {
   }
 }
 
-function longer(list: Uint32Array): Uint32Array<ArrayBuffer> {
-  const copy = new Uint32Array(list.length * 2);
-  copy.set(list);
-  return copy;
-}
+const LINE_END = 10;
 
-function joined(words: readonly string[]): Pick<TextSegment, "text" | "textAt"> {
-  const textAt = new Uint32Array(words.length + 1);
+/** 0–9 or a–z. */
+const isOfWord = (code: number) => (code > 47 && code < 58) || (code > 96 && code < 123);
+
+function joined(
+  bytes: Buffer,
+  ends: Uint32Array,
+  order: Uint32Array,
+): Pick<TextSegment, "text" | "textAt"> {
+  const text = Buffer.allocUnsafe(bytes.length);
+  const textAt = new Uint32Array(order.length + 1);
   let length = 0;
-  for (const [place, word] of words.entries()) textAt[place + 1] = length += word.length;
-  const text = Buffer.allocUnsafe(length);
-  for (const [place, word] of words.entries()) text.write(word, textAt[place] ?? 0, "latin1");
+  for (const [place, number] of order.entries()) {
+    const start = number === 0 ? 0 : (ends[number - 1] ?? 0);
+    length += bytes.copy(text, length, start, ends[number]);
+    textAt[place + 1] = length;
+  }
   return { text, textAt };
 }
 

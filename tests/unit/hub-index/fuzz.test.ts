@@ -14,6 +14,17 @@ const USES = new Map([
   ["cc-by-nc-4.0", "not-allowed"],
 ] as const);
 
+/** Known repos with other figures, and as many new ones. */
+const CHANGED = [
+  ...REPOS.slice(0, 200).map((one, at) => ({
+    ...one,
+    downloads: at * 40,
+    license: "mit",
+    likes: null,
+  })),
+  ...[...hubRepos(200, 99)].map((one) => ({ ...one, id: `${one.id}-new` })),
+];
+
 const RUNS = 2000;
 
 const word = fc.oneof(
@@ -65,10 +76,10 @@ const query: fc.Arbitrary<HubQuery> = fc.record(
 );
 
 it.skipIf(!postgresFolder)(
-  `answers ${RUNS} odd queries, both databases alike, two pages each`,
+  `answers ${RUNS} odd queries, both databases alike, two pages each, and again after a change`,
   async () => {
     const [one, other] = await Promise.all([duckDbIndex(REPOS, USES), postgresIndex(REPOS, USES)]);
-    try {
+    const askBoth = async (numRuns: number) => {
       await fc.assert(
         fc.asyncProperty(query, async (asked) => {
           const [a, b] = await Promise.all([one.index.search(asked), other.index.search(asked)]);
@@ -78,14 +89,19 @@ it.skipIf(!postgresFolder)(
           const [c, d] = await Promise.all([one.index.search(next), other.index.search(next)]);
           expect(c).toEqual(d);
         }),
-        { numRuns: RUNS, seed: 20261123 },
+        { numRuns, seed: 20261123 },
       );
       await fc.assert(
         fc.asyncProperty(query, async (asked) => {
           expect(await one.index.facets(asked)).toEqual(await other.index.facets(asked));
         }),
-        { numRuns: 200, seed: 20261123 },
+        { numRuns: numRuns / 10, seed: 20261123 },
       );
+    };
+    try {
+      await askBoth(RUNS);
+      await Promise.all([one.upsert(CHANGED), other.upsert(CHANGED)]);
+      await askBoth(RUNS / 4);
     } finally {
       await Promise.all([one.remove(), other.remove()]);
     }

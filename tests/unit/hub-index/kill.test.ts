@@ -37,8 +37,12 @@ async function inspect(file: string) {
 }
 
 /** Runs a sync, killed after some ms of its work; resolves with whether it got to its end. */
-function runSync(file: string, killAfter: number | null): Promise<boolean> {
-  const child = spawn(process.execPath, [PROCESS, file, String(REPOS)], {
+function runSync(
+  file: string,
+  killAfter: number | null,
+  which: "all" | "changed" = "all",
+): Promise<boolean> {
+  const child = spawn(process.execPath, [PROCESS, file, String(REPOS), which], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   let said = "";
@@ -78,5 +82,28 @@ it(`keeps the old index whole when a sync is killed, ${KILLS} times at random mo
   expect(await runSync(file, null)).toBe(true);
   expect(await inspect(file)).toMatchObject({ rows: REPOS, total: REPOS });
   expect(readdirSync(folder)).toEqual(["hub.duckdb"]);
+  rmSync(folder, { recursive: true });
+}, 600_000);
+
+it(`has all changes or none when their sync is killed, ${KILLS} times at random moments`, async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "hub-kill-"));
+  const file = path.join(folder, "hub.duckdb");
+  const old = Array.from({ length: 300 }, (_, at) => repo(`old/model-${at}`, { changed: 1 }));
+  await writeIndex(file, [old], { origin: "hub", asOf: "2026-09-01" });
+
+  let finished = 0;
+  let least = 300;
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    if (await runSync(file, Math.random() * 900, "changed")) finished += 1;
+    const { rows, total } = await inspect(file);
+    expect([300, 300 + REPOS]).toContain(rows);
+    expect(total).toBe(rows);
+    expect(rows).toBeGreaterThanOrEqual(least);
+    least = rows;
+  }
+  expect(finished).toBeLessThan(KILLS);
+
+  expect(await runSync(file, null, "changed")).toBe(true);
+  expect(await inspect(file)).toMatchObject({ rows: 300 + REPOS, total: 300 + REPOS });
   rmSync(folder, { recursive: true });
 }, 600_000);

@@ -89,7 +89,7 @@ describe("the Hub's counts", () => {
     { date: "2026-01-01", models: 50_000, kind: "count", source: "files" },
   ];
   it("say how many times as many there are", () => {
-    expect(hubChart({ counts, sources: "" }).title).toContain("50 times as many");
+    expect(hubChart({ counts, sources: "", scale: "log" }).title).toContain("50 times as many");
     expect(hubParagraph(counts)).toContain("No count has reached two million yet");
   });
   it("say nothing where none is old enough", () => {

@@ -1,0 +1,70 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { addToDictionary, BY_POPULARITY, encodedStaged } from "../engine/encode-sql";
+import { type About, type IndexMeta, newestOf } from "../engine/index-meta";
+import { attachIndex, changesFileOf } from "./attach-index";
+import { writeMeta } from "./build-file";
+import { CREATE_CHANGES } from "./create-tables";
+import { replaceFile } from "./replace-file";
+
+/**
+ * Puts repos into the index at `file`: known ones keep their place, new ones follow. The index is not touched: the file
+ * of its changes is written anew, with those from before. `stage` makes the relation `staged`, each id once.
+ */
+export function writeChanges(
+  file: string,
+  stage: (connection: DuckDBConnection) => Promise<void>,
+  about: Pick<About, "asOf" | "begun">,
+): Promise<{ meta: IndexMeta; changedRows: number }> {
+  return replaceFile(changesFileOf(file), async (connection) => {
+    await connection.run("attach ':memory:' as before");
+    const { meta, changedRows } = await attachIndex(connection, file, "before");
+    await stage(connection);
+    for (const statement of [...CREATE_CHANGES, ...addToDictionary("before.hub_dictionary")])
+      await connection.run(statement);
+    await connection.run(
+      `create temp view dictionary as select * from before.hub_dictionary
+      union all select * from hub_dictionary`,
+    );
+    const { columns, joins } = encodedStaged("dictionary");
+    // Apart from the encoding: this reads all ids, and nothing else of the rows.
+    await connection.run(
+      "create temp table known as select r.place, r.id from before.hub_repo as r join staged as s on r.id = s.id",
+    );
+    const added = `row_number() over (partition by k.place is null order by ${BY_POPULARITY})`;
+    await connection.run(
+      `create temp table coming as
+      select coalesce(k.place, ${meta.rows} - 1 + ${added}) as place, ${columns}
+      from staged as s ${joins} left join known as k on k.id = s.id`,
+    );
+    await connection.run(
+      `insert into hub_link select d.code, c.place from (
+        select id, unnest(bases[2:]) as base from staged where len(bases) > 1) as s
+      join coming as c on c.id = s.id
+      join dictionary as d on d.field = 'base' and d.value = s.base order by 1, 2`,
+    );
+    await connection.run("insert into repo_rows select * from coming order by place");
+    if (changedRows > 0) {
+      const isOld = (place: string) => `${place} not in (select place from coming)`;
+      await connection.run(
+        `insert into repo_rows select * from changed.repo_rows where ${isOld("place")}`,
+      );
+      await connection.run(
+        `insert into hub_link select * from changed.hub_link where ${isOld("child")}`,
+      );
+      await connection.run("insert into hub_dictionary select * from changed.hub_dictionary");
+    }
+    const counted = await connection.runAndReadAll(
+      "select max(place) + 1, max(changed), count(*) from repo_rows",
+    );
+    const [rows, newest, changes] = (counted.getRows()[0] ?? []).map(Number);
+    const after: IndexMeta = {
+      ...meta,
+      changes: meta.changes + 1,
+      rows: Math.max(meta.rows, rows ?? 0),
+      newest: newestOf(Math.max(meta.newest ?? 0, newest ?? 0) || null, about),
+      asOf: about.asOf,
+    };
+    await writeMeta(connection, after);
+    return { meta: after, changedRows: changes ?? 0 };
+  });
+}
