@@ -68,9 +68,13 @@ async function documentOf(
 }
 
 /** The address of an endpoint's example. */
-export function exampleAddress({ path, parts = {}, example }: AnyEndpoint): string {
+export function exampleAddress(
+  { path, parts = {}, example }: AnyEndpoint,
+  /** Parts of the path, where not those of the example. */
+  at: Readonly<Record<string, string>> = {},
+): string {
   const filled = Object.entries(parts).reduce(
-    (address, [name, part]) => address.replace(`{${name}}`, part.example),
+    (address, [name, part]) => address.replace(`{${name}}`, at[name] ?? part.example),
     path,
   );
   return example === "" ? filled : `${filled}?${example}`;

@@ -24,6 +24,8 @@ export type Parameter<T> = {
   example: string;
   /** Whether there is no answer without it. */
   required?: boolean;
+  /** Parts of an address that has it, where not every address of its endpoint does. */
+  at?: Readonly<Record<string, string>>;
   read: (text: string) => Read<T>;
 };
 

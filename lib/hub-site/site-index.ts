@@ -16,7 +16,7 @@ export async function askIndex<Answer>(
   try {
     return await work(index);
   } catch (cause) {
-    if (!(cause instanceof PostgresUnavailableError)) throw cause;
+    if (!PostgresUnavailableError.is(cause)) throw cause;
     throw unavailable(cause.message, cause.cause);
   }
 }

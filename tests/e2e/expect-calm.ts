@@ -21,8 +21,19 @@ export async function expectCalm(
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
-    const own = message.location().url.endsWith(path);
-    if (message.type() === "error" && !(own && status >= 400)) faults.push(message.text());
+    // Answers are watched below: the console does not always say whose a failed one was.
+    const isAnswer = message.text().startsWith("Failed to load resource");
+    if (message.type() === "error" && !isAnswer) faults.push(message.text());
+  });
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText;
+    // Given up by the page itself.
+    if (why !== "net::ERR_ABORTED") faults.push(`${request.url()}: ${why}`);
+  });
+  page.on("response", (response) => {
+    const isPage = response.request().isNavigationRequest();
+    if (response.status() >= 400 && !isPage)
+      faults.push(`${response.url()} is a ${response.status()}`);
   });
   await page.addInitScript(() => {
     const watched: Shifting = window;

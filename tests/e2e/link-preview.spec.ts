@@ -14,7 +14,7 @@ const PAGES = [
   { path: COMPARISON, says: "GLM-5.2" },
   { path: "/compare", says: "Compare" },
   { path: "/charts?use=allowed", says: "frontier" },
-  { path: "/trends?rule=tie", says: "closed record" },
+  { path: "/trends?rule=tie", says: "Trends: the gap" },
   { path: "/cost?now=openai/gpt-5.5", says: "workload" },
   { path: "/claims", says: "Claims" },
   { path: "/claims/months-behind?rule=strict", says: "three to six months" },

@@ -43,7 +43,9 @@ const SWITCHES = Object.fromEntries(
     const parameter: Parameter<string> = {
       about: `${own[0]?.label ?? name}. A switch of ${own.map(({ id }) => id).join(", ")}.`,
       schema: { type: "string", enum: values },
-      example: values[0] ?? "",
+      // Not the default, so that it changes something.
+      example: own[0]?.choices.find(({ value }) => value !== own[0]?.default)?.value ?? "",
+      ...(own[0] && { at: { id: own[0].id } }),
       read: (text) =>
         values.includes(text) ? { value: text } : { wrong: `can be ${values.join(" or ")}` },
     };

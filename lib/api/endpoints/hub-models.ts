@@ -61,7 +61,7 @@ export const hubModels = slowEndpoint({
       const { next } = body.meta;
       return { body, maxAge: HUB_MAX_AGE, ...(next && { link: `<${next}>; rel="next"` }) };
     } catch (error) {
-      if (!(error instanceof CursorError)) return hubUnavailable(error);
+      if (!CursorError.is(error)) return hubUnavailable(error);
       return FOREIGN_CURSOR;
     }
   },

@@ -18,6 +18,11 @@ const KEPT_MATCHES = 500;
 /** The database does not answer, or holds no index; the message is for the page. */
 export class PostgresUnavailableError extends Error {
   override name = "PostgresUnavailableError";
+
+  /** By name: pages and routes are bundled apart, each with this class, and share one opened index. */
+  static is(error: unknown): error is PostgresUnavailableError {
+    return error instanceof Error && error.name === "PostgresUnavailableError";
+  }
 }
 
 /** The index in a PostgreSQL that many instances of the site share. It is connected to with the first query. */

@@ -6,6 +6,11 @@ import type { HubQuery } from "./hub-query";
 /** A cursor that was not made here, or for another query. */
 export class CursorError extends Error {
   override name = "CursorError";
+
+  /** By name: pages and routes are bundled apart, each with this class, and share one opened index. */
+  static is(error: unknown): error is CursorError {
+    return error instanceof Error && error.name === "CursorError";
+  }
 }
 
 const StoredPosition = z.strictObject({
