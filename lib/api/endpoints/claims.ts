@@ -53,6 +53,12 @@ const SWITCHES = Object.fromEntries(
   }),
 );
 
+/** The claims that are worked out at the mix name it; an example is of the first. */
+const AT_MIX = { id: CLAIMS.find(({ atMix }) => atMix)?.id ?? "" };
+const MIX = Object.fromEntries(
+  Object.entries(mixParameters).map(([name, parameter]) => [name, { ...parameter, at: AT_MIX }]),
+);
+
 export const claim = endpoint({
   path: "/api/v1/claims/{id}",
   operation: "getClaim",
@@ -60,7 +66,7 @@ export const claim = endpoint({
   about: "All that the claim's page shows, with its switches as the parameters set them.",
   example: "rule=strict",
   parts: { id: { about: "Name of the claim.", example: "months-behind" } },
-  parameters: { ...SWITCHES, ...mixParameters },
+  parameters: { ...SWITCHES, ...MIX },
   schema: envelope(ClaimDetail),
   notFound: true,
   answer(_, { search, path }) {
