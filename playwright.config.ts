@@ -11,6 +11,9 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   fullyParallel: true,
   workers: 2,
+  // Limits for machines that others keep busy, too; what passes only the second time is told as flaky.
+  timeout: 60_000,
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   use: { baseURL, trace: "retain-on-failure" },

@@ -16,12 +16,25 @@ type ChartTableProps = {
   onSort: (sort: ChartSort) => void;
 };
 
+/** Of both sides of a cell, as in charts.css; the first has a mark too. */
+const CELL_PADDING = 24;
+
 /** The chart's points as a table, each figure with its source and day. */
 export function ChartTable({ caption, points, fields, sort, onSort }: ChartTableProps) {
   const sorted = useMemo(() => sortPoints(points, fields, sort), [points, fields, sort]);
+  const letters = useMemo(
+    () => fields.map(({ text }) => Math.max(0, ...points.map((point) => text(point).length))),
+    [points, fields],
+  );
   return (
     <table className="chart-table">
       <caption className="sr-only">{caption}</caption>
+      {/* Wide enough from the first row on: rows that come later in the HTML must not move it. */}
+      <colgroup>
+        {fields.map(({ key }, at) => (
+          <col key={key} style={{ width: `calc(${letters[at] ?? 0}ch + ${CELL_PADDING}px)` }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {fields.map(({ key, label, note, numeric }) => {
