@@ -40,7 +40,8 @@ export async function fileSource(
       try {
         await rebuild(file);
         return await hold();
-      } catch {
+      } catch (cause) {
+        console.error("hub-index: kept for this process alone:", cause);
         // If the seed itself is at fault, this says so.
         return holdOwn();
       }
