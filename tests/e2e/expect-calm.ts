@@ -1,17 +1,21 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-/** The screens and themes a page is looked at in. */
-export const LOOKS = ([1440, 390] as const).flatMap((width) =>
-  (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
-);
+/** The screens a page is looked at on, each with the theme it is loaded in; the other theme is looked at after. */
+export const LOOKS: readonly Look[] = [
+  { width: 1440, colorScheme: "light" },
+  { width: 390, colorScheme: "dark" },
+];
 
-type Look = (typeof LOOKS)[number];
+type Look = { width: number; colorScheme: "light" | "dark" };
 
 /** Sum of layout shifts so far. */
 type Shifting = Window & { shifted?: number };
 
-/** Loads a page and expects no finding of axe, no layout shift, no sideways scroll and no error; `status` is the page's own. */
+/**
+ * Loads a page and expects no finding of axe, no layout shift, no sideways scroll and no error, and enough
+ * contrast in the other theme too; `status` is the page's own.
+ */
 export async function expectCalm(
   page: Page,
   path: string,
@@ -50,11 +54,18 @@ export async function expectCalm(
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width, height: 900 });
   expect((await page.goto(path, { waitUntil: "networkidle" }))?.status()).toBe(status);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await expectNothingFound(new AxeBuilder({ page }));
   expect(await page.evaluate(() => (window as Shifting).shifted)).toBeLessThan(0.01);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
     width,
   );
+  // Themes differ in their colors alone.
+  await page.emulateMedia({ colorScheme: colorScheme === "light" ? "dark" : "light" });
+  await expectNothingFound(new AxeBuilder({ page }).withRules("color-contrast"));
   expect(faults).toEqual([]);
+}
+
+async function expectNothingFound(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }

@@ -19,7 +19,7 @@ test("every figure stands on the page it leads to", async ({ page }) => {
   const figures = await quoted(page);
   expect(figures.length).toBeGreaterThan(15);
   for (const { href, text } of figures) {
-    expect((await page.goto(href))?.status(), href).toBe(200);
+    expect((await page.goto(href, { waitUntil: "domcontentloaded" }))?.status(), href).toBe(200);
     const where = href.startsWith("/?")
       ? page.getByText(new RegExp(`^${text} of \\d+ models$`))
       : page.getByRole("main");

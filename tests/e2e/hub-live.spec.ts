@@ -2,7 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { startNext, type NextServer } from "@/bench/lib/next-server";
 import type { FaultName } from "@/tests/hub-server/faults";
 import { startHubServer, type HubServer } from "@/tests/hub-server/server";
-import { expectCalm } from "./expect-calm";
+import { expectCalm, LOOKS } from "./expect-calm";
 
 // Each page is asked for once in a server's life: its answer is cached, as are the faults it met.
 test.describe.configure({ mode: "default" });
@@ -194,10 +194,7 @@ test("offline: the snapshot, and nothing is asked", async ({ page }) => {
   await expect(bar(page)).toContainText(/Hub\s+snapshot/);
 });
 
-for (const look of [
-  { width: 1440, colorScheme: "light" },
-  { width: 390, colorScheme: "dark" },
-] as const) {
+for (const look of LOOKS) {
   test(`live facts are accessible and calm at ${look.width} px, ${look.colorScheme}`, async ({
     page,
   }) => {
