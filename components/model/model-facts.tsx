@@ -56,6 +56,9 @@ export function ModelFacts({ model, context }: ModelFactsProps) {
       <ModelFact label="Reads">
         {model.modalities.length > 0 ? model.modalities.join(", ") : <Unknown />}
       </ModelFact>
+      <ModelFact label="Writes">
+        {model.outputs.length > 0 ? model.outputs.join(", ") : <Unknown />}
+      </ModelFact>
       <ModelFact label="Can">
         {model.capabilities.length > 0 ? (
           model.capabilities.map(capability).join(", ")

@@ -56,6 +56,7 @@ function modelsOf({ columns, rows }: ClaimTable): ClaimView["models"] {
 export function claimData(): ClaimData {
   known ??= {
     explorable: explorable(),
+    textModels: textModels(),
     offers: paidOffers(),
     hostKinds: new Map(catalog().curated.hosts.map(({ id, kind }) => [id, kind])),
     points: trend("quality")?.points ?? [],
@@ -69,6 +70,14 @@ export function claimData(): ClaimData {
   return known;
 }
 let known: ClaimData | undefined;
+
+function textModels(): ReadonlySet<string> {
+  return new Set(
+    catalog().models.flatMap(({ id, modalities, outputs }) =>
+      modalities.includes("text") && outputs.every((output) => output === "text") ? id : [],
+    ),
+  );
+}
 
 /** Paid standard offers of those who run models, plans left out. */
 function paidOffers(): ClaimOffer[] {

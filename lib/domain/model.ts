@@ -38,7 +38,10 @@ export const Model = z.strictObject({
   parameters: z.strictObject({ total: Figure(Count).nullable(), active: Figure(Count).nullable() }),
   license: Figure(LicenseId).nullable(),
   hubRepo: Figure(HubRepoId).nullable(),
+  /** What it reads. */
   modalities: z.array(Modality),
+  /** What it answers in. Empty where no offer says. */
+  outputs: z.array(Modality),
   capabilities: z.array(Capability),
   /** Last month of its training data. */
   knowledge: Figure(z.string()).nullable(),

@@ -25,7 +25,8 @@ export const cheaperOnAverage = defineClaim({
     "One less the average price of open models over that of closed ones, in USD per 1M tokens at the mix. " +
     "Open are all weights that can be downloaded. Over models, each counts once: an open one at the median of " +
     "its hosts, a closed one at its lab's own price. Over offers, each paid standard offer of a lab, cloud or " +
-    "host counts; which of them is asked of open models only. It holds from 82 to 92 %. Averages over unlike models say nothing of one model against another.",
+    "host counts; which of them is asked of open models only. Models that answer in pictures or sound too, or " +
+    "read no text, list prices of other tokens and are left out unless asked for. It holds from 82 to 92 %. Averages over unlike models say nothing of one model against another.",
   switches: {
     average: AVERAGE,
     over: {
@@ -46,6 +47,14 @@ export const cheaperOnAverage = defineClaim({
       ],
       default: "all",
     },
+    answers: {
+      label: "Models that answer",
+      choices: [
+        { value: "text", label: "in text alone" },
+        { value: "any", label: "in pictures and sound too" },
+      ],
+      default: "text",
+    },
   },
   atMix: true,
   chart: {
@@ -53,8 +62,10 @@ export const cheaperOnAverage = defineClaim({
     words: "Each model's price and day of release",
     ...{ day: "released", model: "model", value: "price" },
   },
-  find(data, { average, over, hosts }, mix) {
-    const rows = pricesOf(data, hosts, mix);
+  find(data, { average, over, hosts, answers }, mix) {
+    const rows = pricesOf(data, hosts, mix).filter(
+      ({ model }) => answers === "any" || data.textModels.has(model),
+    );
     const values = (side: "open" | "closed") =>
       rows
         .filter((row) => row.weights === side)
@@ -79,7 +90,7 @@ export const cheaperOnAverage = defineClaim({
       table: {
         columns: [
           { id: "model", label: "Model", unit: "model" },
-          { id: "weights", label: "Weights", unit: "text" },
+          { id: "weights", label: "Counted as", unit: "text" },
           { id: "price", label: "Price", unit: "usd" },
           { id: "offers", label: "Offers", unit: "count" },
           { id: "released", label: "Released", unit: "date" },

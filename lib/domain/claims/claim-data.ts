@@ -11,6 +11,8 @@ export type ClaimOffer = { model: string; host: string; prices: TokenPrices };
 /** Everything that claims are checked against. */
 export type ClaimData = {
   explorable: Explorable;
+  /** Models that read text and answer in nothing else: what others list is a price of other tokens. */
+  textModels: ReadonlySet<string>;
   offers: readonly ClaimOffer[];
   hostKinds: ReadonlyMap<string, HostKind>;
   /** Models of the index in order of release. */

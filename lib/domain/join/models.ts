@@ -66,6 +66,9 @@ function buildModel(
     modalities: MODALITIES.filter((modality) =>
       most(best, (row) => row.modalities.input.includes(modality)),
     ),
+    outputs: MODALITIES.filter((modality) =>
+      most(best, (row) => row.modalities.output.includes(modality)),
+    ),
     capabilities: CAPABILITIES.filter((capability) => most(best, (row) => has(row, capability))),
     knowledge: figureOf(offerClaims(best, (row) => row.knowledge)),
     trainingCompute: figureOf(known.trainingCompute),

@@ -58,6 +58,13 @@ describe("open models cost 87 % less", () => {
     // 1 against (10 + 30) / 2.
     expect(saving({ over: "offers" })).toBeCloseTo(0.95, 6);
   });
+  it("leaves out models that answer in more than text, unless asked for", () => {
+    const textModels = new Set(["a/open", "openai/closed"]);
+    const asked = (answers: string) =>
+      check("cheaper-on-average", { ...data, textModels }, { answers }).figures[0]?.value;
+    expect(asked("text")).toBeCloseTo(0.8, 6);
+    expect(asked("any")).toBeCloseTo(0.87, 6);
+  });
 });
 
 describe("cheaper at equal quality", () => {
