@@ -23,6 +23,7 @@ import { modelPage } from "@/lib/catalog/model-page";
 import { qualityTable } from "@/lib/catalog/quality";
 import { modelNotes } from "@/lib/domain/model-notes";
 import { modelVerdict, sentenceText } from "@/lib/domain/model-verdict";
+import { feedHref } from "@/lib/search/changes";
 import { requestParams } from "@/lib/search/request-params";
 import { loadMix, mixHref, toTokenMix } from "@/lib/search/mix";
 import { shareMetadata } from "@/lib/share/share-metadata";
@@ -50,6 +51,10 @@ export async function generateMetadata({
     image: {
       path: mixHref(`${address}/image`, mix),
       alt: `${model.name}: license, price over hosts, index with its interval, size.`,
+    },
+    feed: {
+      title: `What changed of ${model.name}`,
+      path: (format) => feedHref({ model: [model.id] }, {}, format),
     },
   });
 }

@@ -1,0 +1,136 @@
+import type { Metadata } from "next";
+import { ChangeDays } from "@/components/changes/change-days";
+import { Changes } from "@/components/changes/changes";
+import { FeedFold } from "@/components/changes/feed-fold";
+import { KindFilter } from "@/components/changes/kind-filter";
+import { Subscribe } from "@/components/changes/subscribe";
+import { ChartFigure } from "@/components/charts/figure/chart-figure";
+import { MixLink } from "@/components/layout/mix-link";
+import { SearchNotices } from "@/components/layout/search-notices";
+import { EmptyState } from "@/components/ui/empty-state";
+import { changeNames } from "@/lib/catalog/change-names";
+import { changesPage } from "@/lib/catalog/changes-page";
+import { feedSubjects } from "@/lib/catalog/feed-subjects";
+import { longDate } from "@/lib/domain/format";
+import { mixWords } from "@/lib/domain/price-verdict";
+import { changesHref, eventsHref, feedHref, loadChanges } from "@/lib/search/changes";
+import { loadMix, toTokenMix } from "@/lib/search/mix";
+import { requestParams } from "@/lib/search/request-params";
+import { tableProblems } from "@/lib/search/tables";
+import { shareMetadata, SITE } from "@/lib/share/share-metadata";
+
+/** The first HTML shows the list of the address: no shell goes ahead of it. */
+export const instant = false;
+
+export async function generateMetadata({ searchParams }: PageProps<"/changes">): Promise<Metadata> {
+  const search = requestParams(await searchParams);
+  const mix = loadMix(search);
+  const state = loadChanges(search);
+  const { chart, words } = changesPage(state, toTokenMix(mix));
+  return shareMetadata({
+    title: words ? `What changed: ${words}` : "What changed: prices, offers, models",
+    description: `${chart.title}. ${chart.subtitle}.`,
+    path: changesHref(state, mix),
+    image: SITE.image,
+    feed: { title: "What changed", path: (format) => feedHref(state, mix, format) },
+  });
+}
+
+export default async function ChangesPage({ searchParams }: PageProps<"/changes">) {
+  const search = requestParams(await searchParams);
+  const mixParams = loadMix(search);
+  const mix = toTokenMix(mixParams);
+  const state = loadChanges(search);
+  const view = changesPage(state, mix);
+  const { days, older, chart, recorded, words, models } = view;
+  const named = changeNames();
+  const names = Object.fromEntries([
+    ...state.model.map((id) => [id, named.model(id)] as const),
+    ...state.host.map((id) => [id, named.host(id)] as const),
+  ]);
+  const hasModels = models === null || models.size > 0;
+  const { hosts, labs } = feedSubjects();
+  return (
+    <Changes
+      count={view.count}
+      facets={view.facets}
+      problems={view.problems}
+      {...{ hasModels, names, mix }}
+    >
+      <SearchNotices problems={tableProblems(search, [chart.id])} />
+      <h1 className="text-title font-semibold">What changed</h1>
+      {words && <p className="text-head text-muted">{words}</p>}
+      <p className="mt-2 max-w-210 text-pretty">
+        Prices that went up or down, offers that came and went, models that were released, scores
+        that their source dates. Prices are recorded from {longDate(recorded.first)} to{" "}
+        {longDate(recorded.last)}; each refresh of the data adds what changed since.
+      </p>
+      <Subscribe
+        feeds={[
+          { name: "Atom feed", href: feedHref(state, mixParams) },
+          { name: "JSON Feed", href: feedHref(state, mixParams, "json") },
+        ]}
+      />
+      <ChartFigure chart={chart} />
+      <KindFilter
+        chosen={state.kind}
+        counts={view.counts}
+        hrefOf={(kind) => changesHref({ ...state, kind, before: null })}
+      />
+      <ChangeDays
+        share={`at ${mixWords(mix)}`}
+        days={days.map((one) => ({
+          ...one,
+          href: changesHref({ ...state, day: one.day, before: null }),
+        }))}
+      />
+      {days.length === 0 && hasModels && (
+        <EmptyState
+          title="Nothing of this kind changed"
+          actions={
+            <MixLink href="/changes" className="button" data-look="ink">
+              Show all changes
+            </MixLink>
+          }
+        >
+          {state.before ? `There is nothing before ${longDate(state.before)}.` : words}
+        </EmptyState>
+      )}
+      {(older ?? state.before) !== null && (
+        <p className="changes-pager">
+          {older && (
+            <MixLink href={changesHref({ ...state, before: older })} className="button">
+              Show older
+            </MixLink>
+          )}
+          {state.before && (
+            <MixLink href={changesHref({ ...state, before: null })} className="button">
+              Newest
+            </MixLink>
+          )}
+        </p>
+      )}
+      <footer className="changes-foot">
+        <p>
+          In and out are USD per 1M tokens; percentages are at {mixWords(mix)}. A host narrows the
+          list to what happened there. Without one, those who list other hosts’ offers and plans are
+          left out. A model’s page has the source of each figure.
+        </p>
+        <p>
+          The same events as data:{" "}
+          <a href={eventsHref(state, models)} className="link">
+            /api/v1/price-events
+          </a>
+        </p>
+        <FeedFold
+          title={`Atom feeds of ${hosts.length} hosts`}
+          feeds={hosts.map(({ id, name }) => ({ name, href: feedHref({ host: [id] }) }))}
+        />
+        <FeedFold
+          title={`Atom feeds of ${labs.length} labs`}
+          feeds={labs.map(({ id, name }) => ({ name, href: feedHref({ lab: [id] }) }))}
+        />
+      </footer>
+    </Changes>
+  );
+}
