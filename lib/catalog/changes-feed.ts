@@ -1,4 +1,3 @@
-import type { TokenMix } from "@/lib/domain/blend";
 import { changesWords } from "@/lib/domain/changes/changes-words";
 import type { ChangesState } from "@/lib/domain/changes/changes-state";
 import { changeEntries } from "@/lib/domain/feed/change-entries";
