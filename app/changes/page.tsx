@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { ChangeDays } from "@/components/changes/change-days";
 import { Changes } from "@/components/changes/changes";
 import { FeedFold } from "@/components/changes/feed-fold";
@@ -22,11 +23,16 @@ import { shareMetadata, SITE } from "@/lib/share/share-metadata";
 /** The first HTML shows the list of the address: no shell goes ahead of it. */
 export const instant = false;
 
+/** Worked out once for a request: its metadata and its page both stand on it. */
+const answer = cache((query: string) => {
+  const search = new URLSearchParams(query);
+  const [state, mix] = [loadChanges(search), loadMix(search)];
+  return { state, mix, view: changesPage(state, toTokenMix(mix)) };
+});
+
 export async function generateMetadata({ searchParams }: PageProps<"/changes">): Promise<Metadata> {
-  const search = requestParams(await searchParams);
-  const mix = loadMix(search);
-  const state = loadChanges(search);
-  const { chart, words } = changesPage(state, toTokenMix(mix));
+  const { state, mix, view } = answer(requestParams(await searchParams).toString());
+  const { chart, words } = view;
   return shareMetadata({
     title: words ? `What changed: ${words}` : "What changed: prices, offers, models",
     description: `${chart.title}. ${chart.subtitle}.`,
@@ -38,10 +44,8 @@ export async function generateMetadata({ searchParams }: PageProps<"/changes">):
 
 export default async function ChangesPage({ searchParams }: PageProps<"/changes">) {
   const search = requestParams(await searchParams);
-  const mixParams = loadMix(search);
+  const { state, mix: mixParams, view } = answer(search.toString());
   const mix = toTokenMix(mixParams);
-  const state = loadChanges(search);
-  const view = changesPage(state, mix);
   const { days, older, chart, recorded, words, models } = view;
   const named = changeNames();
   const names = Object.fromEntries([
@@ -71,7 +75,9 @@ export default async function ChangesPage({ searchParams }: PageProps<"/changes"
           { name: "JSON Feed", href: feedHref(state, mixParams, "json") },
         ]}
       />
+      <h2 className="sr-only">By month</h2>
       <ChartFigure chart={chart} />
+      <h2 className="sr-only">By day</h2>
       <KindFilter
         chosen={state.kind}
         counts={view.counts}

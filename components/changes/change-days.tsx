@@ -9,12 +9,12 @@ type Day = { day: string; count: number; changes: readonly ShownChange[]; href: 
 export function ChangeDays({ days, share }: { days: readonly Day[]; share: string }) {
   return days.map(({ day, count, changes, href }) => (
     <section key={day} aria-labelledby={`d${day}`} className="change-day">
-      <h2 id={`d${day}`}>
+      <h3 id={`d${day}`}>
         <time dateTime={day}>{longDate(day)}</time>{" "}
         <span className="figures">
           {count} {count === 1 ? "change" : "changes"}
         </span>
-      </h2>
+      </h3>
       <ul className="change-list">
         {changes.map((change, at) => (
           <ChangeRow key={at} change={change} share={share} />

@@ -19,6 +19,7 @@ import type { Facets } from "@/lib/domain/facets";
 import { NO_FILTERS, type Problem } from "@/lib/domain/filter";
 import type { SetKey } from "@/lib/domain/filter-fields";
 import { count as countText } from "@/lib/domain/format";
+import { entry } from "@/lib/domain/row";
 import { changesHref, changesProblems } from "@/lib/search/changes";
 import { toMixParams } from "@/lib/search/mix";
 import "./changes.css";
@@ -55,8 +56,8 @@ export function Changes({
   const change = useScrollToTop<Partial<ChangesState>>(region, changes.change);
   const filters = useRailFilters(state);
   const nameOf = (key: SetKey, value: string) =>
-    facets.sets[key].find((known) => known.value === value)?.name ?? names[value] ?? value;
-  const active = activeChanges(state, { set: nameOf, model: (id) => names[id] ?? id });
+    facets.sets[key].find((known) => known.value === value)?.name ?? entry(names, value) ?? value;
+  const active = activeChanges(state, { set: nameOf, model: (id) => entry(names, id) ?? id });
   const rail = <Rail state={filters} facets={facets} change={change} />;
   const what = count === 1 ? "change" : "changes";
 
