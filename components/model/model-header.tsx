@@ -1,10 +1,8 @@
-import { MixLink } from "@/components/layout/mix-link";
 import { ExternalLink } from "@/components/ui/external-link";
 import { countryName } from "@/lib/domain/country";
 import { longDate } from "@/lib/domain/format";
 import type { License } from "@/lib/domain/license";
 import type { Model } from "@/lib/domain/model";
-import { changesHref } from "@/lib/search/changes";
 import { LicenseChip } from "./license-chip";
 import { ModelCompareButton } from "./model-compare-button";
 import { ModelCopyLink } from "./model-copy-link";
@@ -45,9 +43,6 @@ export function ModelHeader({ model, lab, license }: ModelHeaderProps) {
             Hugging Face
           </ExternalLink>
         )}
-        <MixLink href={changesHref({ model: [model.id] })} className="button">
-          What changed
-        </MixLink>
         <ModelCopyLink />
       </div>
     </header>

@@ -16,9 +16,9 @@ type Paged = {
 };
 
 /** Rows after which a list ends with its day. */
-const PAGE = 80;
+const PAGE = 50;
 /** Most rows of a day, where not that day alone is asked for. */
-const MOST_OF_DAY = 30;
+const MOST_OF_DAY = 25;
 
 /** Changes by day, newest first: those of one day, or as many days as fill a list. */
 export function byDay(

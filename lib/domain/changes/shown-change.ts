@@ -56,14 +56,14 @@ export function shownChange(change: Change, names: ShownNames): ShownChange {
 function priceLines(before: TokenPrices | null, now: TokenPrices | null): ShownChange["lines"] {
   if (before && now)
     return movedPrices(before, now).map(({ label, from, to }) => ({
-      ...{ label, before: format.usd(from), now: format.usd(to) },
+      ...{ label, before: from, now: to },
     }));
   const prices = now ?? before;
   if (!prices) return [];
   const was = now ? "" : "was ";
   return [
-    { label: "in", before: null, now: was + format.usd(prices.input) },
-    { label: "out", before: null, now: was + format.usd(prices.output) },
+    { label: `${was}in`, before: null, now: format.usd(prices.input) },
+    { label: `${was}out`, before: null, now: format.usd(prices.output) },
   ];
 }
 

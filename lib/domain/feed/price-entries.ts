@@ -64,9 +64,7 @@ function lineOf(change: OfferChange, names: FeedNames): string {
   const since = after ? `; at some time after ${longDate(after)}` : "";
   if (!now) return `${name}: no longer listed at a price${since}`;
   if (!before) return `${name}: added at ${usd(now.input)} in, ${usd(now.output)} out${since}`;
-  const moves = movedPrices(before, now).map(
-    ({ label, from, to }) => `${label} ${usd(from)} → ${usd(to)}`,
-  );
+  const moves = movedPrices(before, now).map(({ label, from, to }) => `${label} ${from} → ${to}`);
   return `${name}: ${moves.join(", ")}${since}`;
 }
 
@@ -74,11 +72,21 @@ function lineOf(change: OfferChange, names: FeedNames): string {
 export function movedPrices(
   before: TokenPrices,
   now: TokenPrices,
-): { label: string; from: number | null; to: number | null }[] {
-  return [
-    { label: "in", from: before.input, to: now.input },
-    { label: "out", from: before.output, to: now.output },
-    { label: "cache read", from: before.cacheRead, to: now.cacheRead },
-    { label: "cache write", from: before.cacheWrite, to: now.cacheWrite },
-  ].filter(({ from, to }) => from !== to);
+): { label: string; from: string; to: string }[] {
+  const prices = [
+    ["in", before.input, now.input],
+    ["out", before.output, now.output],
+    ["cache read", before.cacheRead, now.cacheRead],
+    ["cache write", before.cacheWrite, now.cacheWrite],
+  ] as const;
+  return prices.flatMap(([label, from, to]) => {
+    if (from === to) return [];
+    // In full where they would be the same in cents.
+    const print = usd(from) === usd(to) ? inFull : usd;
+    return [{ label, from: print(from), to: print(to) }];
+  });
+}
+
+function inFull(price: number | null): string {
+  return `$${price}`;
 }

@@ -49,6 +49,11 @@ describe("a change at a mix", () => {
         { label: "out", before: "$2.00", now: "$1.00" },
       ],
     });
+    // Rounded to cents both are $1.20.
+    const [, slight] = changes([event("2026-01-01", 1.2), event("2026-02-01", 1.1957)]);
+    expect(slight && shownChange(slight, names).lines[0]).toEqual({
+      ...{ label: "in", before: "$1.2", now: "$1.1957" },
+    });
     expect(added && shownChange(added, names)).toMatchObject({ word: "New offer", share: null });
   });
 });
@@ -57,20 +62,16 @@ describe("the list", () => {
   const many = (day: string, count: number): Change[] =>
     Array.from({ length: count }, (_, at) => ({ kind: "model", day, model: `lab/m${at}` }));
   it("holds whole days, newest first, and says where it goes on", () => {
-    const all = [...many("2026-01-01", 5), ...many("2026-01-02", 80), ...many("2026-01-03", 60)];
-    const { days, older } = byDay([...all, ...many("2026-01-04", 1)], ALL);
+    const all = [...many("2026-01-02", 60), ...many("2026-01-03", 40), ...many("2026-01-04", 1)];
+    const { days, older } = byDay([...many("2026-01-01", 5), ...all], ALL);
     expect(days.map(({ day, count, changes }) => [day, count, changes.length])).toEqual([
       ["2026-01-04", 1, 1],
-      ["2026-01-03", 60, 30],
-      ["2026-01-02", 80, 30],
-      ["2026-01-01", 5, 5],
+      ["2026-01-03", 40, 25],
+      ["2026-01-02", 60, 25],
     ]);
-    expect(older).toBeNull();
-    const more = byDay([...many("2025-12-31", 40), ...many("2025-12-30", 1), ...all], ALL);
-    expect([more.days.length, more.older]).toEqual([4, "2025-12-31"]);
-    expect(
-      byDay([...many("2025-12-30", 1), ...all], { day: null, before: "2025-12-31" }).days,
-    ).toHaveLength(1);
+    expect(older).toBe("2026-01-02");
+    const next = byDay([...many("2026-01-01", 5), ...all], { day: null, before: older });
+    expect([next.days.map(({ day }) => day), next.older]).toEqual([["2026-01-01"], null]);
   });
   it("lists all of a day that is asked for by itself", () => {
     const { days, older } = byDay(many("2026-01-02", 80), { day: "2026-01-02", before: null });
