@@ -2,13 +2,12 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { ChangeDays } from "@/components/changes/change-days";
 import { Changes } from "@/components/changes/changes";
-import { FeedFold } from "@/components/changes/feed-fold";
+import { ChangesFoot } from "@/components/changes/changes-foot";
+import { ChangesPager } from "@/components/changes/changes-pager";
 import { KindFilter } from "@/components/changes/kind-filter";
 import { Subscribe } from "@/components/changes/subscribe";
 import { ChartFigure } from "@/components/charts/figure/chart-figure";
-import { MixLink } from "@/components/layout/mix-link";
 import { SearchNotices } from "@/components/layout/search-notices";
-import { EmptyState } from "@/components/ui/empty-state";
 import { changeNames } from "@/lib/catalog/change-names";
 import { changesPage } from "@/lib/catalog/changes-page";
 import { feedSubjects } from "@/lib/catalog/feed-subjects";
@@ -75,68 +74,36 @@ export default async function ChangesPage({ searchParams }: PageProps<"/changes"
           { name: "JSON Feed", href: feedHref(state, mixParams, "json") },
         ]}
       />
-      <h2 className="sr-only">By month</h2>
-      <ChartFigure chart={chart} />
-      <h2 className="sr-only">By day</h2>
-      <KindFilter
-        chosen={state.kind}
-        counts={view.counts}
-        hrefOf={(kind) => changesHref({ ...state, kind, before: null })}
-      />
-      <ChangeDays
-        share={`at ${mixWords(mix)}`}
-        days={days.map((one) => ({
-          ...one,
-          href: changesHref({ ...state, day: one.day, before: null }),
-        }))}
-      />
-      {days.length === 0 && hasModels && (
-        <EmptyState
-          title="Nothing of this kind changed"
-          actions={
-            <MixLink href="/changes" className="button" data-look="ink">
-              Show all changes
-            </MixLink>
-          }
-        >
-          {state.before ? `There is nothing before ${longDate(state.before)}.` : words}
-        </EmptyState>
+      {chart.plot && (
+        <>
+          <h2 className="sr-only">By month</h2>
+          <ChartFigure chart={chart} />
+        </>
       )}
-      {(older ?? state.before) !== null && (
-        <p className="changes-pager">
-          {older && (
-            <MixLink href={changesHref({ ...state, before: older })} className="button">
-              Show older
-            </MixLink>
-          )}
-          {state.before && (
-            <MixLink href={changesHref({ ...state, before: null })} className="button">
-              Newest
-            </MixLink>
-          )}
-        </p>
+      {hasModels && (
+        <>
+          <h2 className="sr-only">By day</h2>
+          <KindFilter
+            chosen={state.kind}
+            counts={view.counts}
+            hrefOf={(kind) => changesHref({ ...state, kind, before: null })}
+          />
+          <ChangeDays
+            share={`at ${mixWords(mix)}`}
+            days={days.map((one) => ({
+              ...one,
+              href: changesHref({ ...state, day: one.day, before: null }),
+            }))}
+          />
+          <ChangesPager state={state} older={older} empty={days.length === 0} words={words} />
+          <ChangesFoot
+            mixWords={mixWords(mix)}
+            eventsHref={eventsHref(state, models)}
+            hosts={hosts.map(({ id, name }) => ({ name, href: feedHref({ host: [id] }) }))}
+            labs={labs.map(({ id, name }) => ({ name, href: feedHref({ lab: [id] }) }))}
+          />
+        </>
       )}
-      <footer className="changes-foot">
-        <p>
-          In and out are USD per 1M tokens; percentages are at {mixWords(mix)}. A host narrows the
-          list to what happened there. Without one, those who list other hosts’ offers and plans are
-          left out. A model’s page has the source of each figure.
-        </p>
-        <p>
-          The same events as data:{" "}
-          <a href={eventsHref(state, models)} className="link">
-            /api/v1/price-events
-          </a>
-        </p>
-        <FeedFold
-          title={`Atom feeds of ${hosts.length} hosts`}
-          feeds={hosts.map(({ id, name }) => ({ name, href: feedHref({ host: [id] }) }))}
-        />
-        <FeedFold
-          title={`Atom feeds of ${labs.length} labs`}
-          feeds={labs.map(({ id, name }) => ({ name, href: feedHref({ lab: [id] }) }))}
-        />
-      </footer>
     </Changes>
   );
 }

@@ -41,7 +41,9 @@ export function ChangeRow({ change, share }: { change: ShownChange; share: strin
                 <span aria-hidden> →</span>{" "}
               </>
             )}
-            {href === null ? now : <ExternalLink href={href}>{now}</ExternalLink>}
+            <span className="whitespace-nowrap">
+              {href === null ? now : <ExternalLink href={href}>{now}</ExternalLink>}
+            </span>
           </li>
         ))}
         {note && <li className="text-muted">{note}</li>}

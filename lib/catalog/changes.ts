@@ -6,6 +6,7 @@ import { priceChanges } from "@/lib/domain/feed/price-change";
 import { compileFilters, filterRows, type Problem } from "@/lib/domain/filter";
 import type { Host } from "@/lib/domain/host";
 import { LeastRecent } from "@/lib/domain/least-recent";
+import { isSelfReported } from "@/lib/domain/quality/self-reported";
 import { qualityText } from "@/lib/domain/quality/quality-text";
 import { rowsAt } from "@/lib/domain/row";
 import { byModel } from "./by-model";
@@ -34,12 +35,16 @@ function releases(): Change[] {
 
 function datedScores(): Change[] {
   const { benchmarks } = byModel(catalog());
-  return catalog().scores.flatMap(({ model, benchmark: id, value, date, ranBy, url }) => {
-    const benchmark = benchmarks.get(id);
-    if (date?.length !== 10 || !benchmark) return [];
-    const result = qualityText(value, benchmark.scale);
+  return catalog().scores.flatMap((score): Change[] => {
+    const { model, value, date: day, ranBy, url } = score;
+    const benchmark = benchmarks.get(score.benchmark);
+    if (day?.length !== 10 || !benchmark) return [];
     return [
-      { kind: "score" as const, day: date, model, benchmark: benchmark.name, result, ranBy, url },
+      {
+        ...{ kind: "score", day, model, ranBy, url, benchmark: benchmark.name },
+        result: qualityText(value, benchmark.scale),
+        selfReported: isSelfReported(score, benchmark),
+      },
     ];
   });
 }

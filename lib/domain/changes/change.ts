@@ -34,8 +34,16 @@ export type ScoreChange = {
   /** On the benchmark's scale, e.g. `62.0 %`. */
   result: string;
   ranBy: string | null;
+  /** Whether it is from a model developer's own report. */
+  selfReported: boolean;
   url: string | null;
 };
+
+/** Whose figure a score is: `self-reported, by example.com`. */
+export function scoreOrigin({ ranBy, selfReported }: ScoreChange): string | null {
+  if (!selfReported) return ranBy && `run by ${ranBy}`;
+  return ranBy ? `self-reported, by ${ranBy}` : "self-reported";
+}
 
 export type Change = OfferChange | ModelChange | ScoreChange;
 

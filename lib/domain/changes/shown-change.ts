@@ -2,7 +2,7 @@ import { movedPrices } from "../feed/price-entries";
 import * as format from "../format";
 import type { Weights } from "../model";
 import type { TokenPrices } from "../offer";
-import { type Change, type ChangeKind, changeWord, isOfferChange } from "./change";
+import { type Change, type ChangeKind, changeWord, isOfferChange, scoreOrigin } from "./change";
 
 /** A change as a row of the list, in words. */
 export type ShownChange = {
@@ -34,11 +34,11 @@ export function shownChange(change: Change, names: ShownNames): ShownChange {
   };
   if (change.kind === "model") return shown;
   if (change.kind === "score") {
-    const { benchmark, result, ranBy, url } = change;
+    const { benchmark, result, url } = change;
     return {
       ...shown,
       lines: [{ label: benchmark, before: null, now: result }],
-      note: ranBy && `run by ${ranBy}`,
+      note: scoreOrigin(change),
       href: url,
     };
   }

@@ -1,4 +1,4 @@
-import { isOfferChange, type Change, type ScoreChange } from "../changes/change";
+import { isOfferChange, scoreOrigin, type Change, type ScoreChange } from "../changes/change";
 import { longDate } from "../format";
 import { groupBy } from "../group-by";
 import { tagUri, type FeedEntry } from "./feed";
@@ -46,9 +46,8 @@ function scoreEntries(changes: readonly ScoreChange[], names: FeedNames): FeedEn
       title: `${names.model(model)}: ${group.map(({ benchmark }) => benchmark).join(", ")}`,
       path: `/models/${model}`,
       updated: `${day}T00:00:00Z`,
-      lines: group.map(
-        ({ benchmark, result, ranBy }) =>
-          `${benchmark}: ${result}${ranBy ? `, run by ${ranBy}` : ""}`,
+      lines: group.map((score) =>
+        [`${score.benchmark}: ${score.result}`, scoreOrigin(score)].filter(Boolean).join(", "),
       ),
     };
   });

@@ -88,5 +88,6 @@ export function movedPrices(
 }
 
 function inFull(price: number | null): string {
-  return `$${price}`;
+  const text = String(price);
+  return /\.\d{3}/.test(text) ? `$${text}` : usd(price);
 }

@@ -52,7 +52,7 @@ describe("a change at a mix", () => {
     // Rounded to cents both are $1.20.
     const [, slight] = changes([event("2026-01-01", 1.2), event("2026-02-01", 1.1957)]);
     expect(slight && shownChange(slight, names).lines[0]).toEqual({
-      ...{ label: "in", before: "$1.2", now: "$1.1957" },
+      ...{ label: "in", before: "$1.20", now: "$1.1957" },
     });
     expect(added && shownChange(added, names)).toMatchObject({ word: "New offer", share: null });
   });

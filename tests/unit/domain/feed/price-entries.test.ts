@@ -81,14 +81,15 @@ describe("entries of models", () => {
     kind: "score",
     day: "2026-02-02",
     model: "lab/x",
-    ranBy: "its lab",
+    ranBy: "a board",
+    selfReported: false,
     url: null,
   } as const;
   const made = changeEntries(
     [
       { kind: "model", day: "2026-02-01", model: "lab/x" },
       { ...score, benchmark: "GPQA", result: "62.0 %" },
-      { ...score, benchmark: "MMLU", result: "80.0 %", ranBy: null },
+      { ...score, benchmark: "MMLU", result: "80.0 %", ranBy: null, selfReported: true },
     ],
     names,
     scope,
@@ -99,7 +100,7 @@ describe("entries of models", () => {
       [
         "tag:weighbridge,2026:scores/lab/x/2026-02-02",
         "Model lab/x: GPQA, MMLU",
-        ["GPQA: 62.0 %, run by its lab", "MMLU: 80.0 %"],
+        ["GPQA: 62.0 %, run by a board", "MMLU: 80.0 %, self-reported"],
       ],
       [
         "tag:weighbridge,2026:models/lab/x",
