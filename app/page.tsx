@@ -4,6 +4,7 @@ import { Explorer } from "@/components/explorer/explorer";
 import { firstView } from "@/components/explorer/first-view";
 import { explorable, snapshotDates } from "@/lib/catalog";
 import { dataHrefs } from "@/lib/catalog/data-hrefs";
+import { feedHref } from "@/lib/search/changes";
 import { loadExplorer } from "@/lib/search/explorer";
 import { loadMix, toTokenMix } from "@/lib/search/mix";
 import { requestParams } from "@/lib/search/request-params";
@@ -12,8 +13,16 @@ import { shareMetadata, SITE } from "@/lib/share/share-metadata";
 /** The first HTML shows the view of the address: no shell goes ahead of it. */
 export const instant = false;
 
-export function generateMetadata(): Promise<Metadata> {
-  return shareMetadata(SITE);
+export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
+  const search = requestParams(await searchParams);
+  const [filters, mix] = [loadExplorer(search), loadMix(search)];
+  return shareMetadata({
+    ...SITE,
+    feed: {
+      title: "What changed of these models",
+      path: (format) => feedHref(filters, mix, format),
+    },
+  });
 }
 
 export default async function ExplorerPage({ searchParams }: PageProps<"/">) {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { MixLink } from "@/components/layout/mix-link";
 import { PageSection } from "@/components/layout/page-section";
 import { PageSections } from "@/components/layout/page-sections";
 import { SearchNotices } from "@/components/layout/search-notices";
@@ -61,7 +62,18 @@ export default async function TrendsPage({ searchParams }: PageProps<"/trends">)
         </p>
         <PageSections sections={sections.map(({ id, title }) => ({ id, label: title }))} />
         {sections.map(({ id, title, paragraph, charts }) => (
-          <PageSection key={id} id={id} title={title}>
+          <PageSection
+            key={id}
+            id={id}
+            title={title}
+            detail={
+              id === "prices" && (
+                <MixLink href="/changes" className="link">
+                  Every change by day, with feeds
+                </MixLink>
+              )
+            }
+          >
             {paragraph && <p className="mb-4 max-w-210 text-pretty">{paragraph}</p>}
             <TrendCharts charts={charts} controls={controls} />
           </PageSection>

@@ -19,6 +19,10 @@ export function ApiIntroduction({ openapi }: { openapi: string }) {
           Put <code className="font-mono">/api/v1/models</code> before the explorer’s query: same
           models, same order.
         </Rule>
+        <Rule title="Feeds">
+          Put <code className="font-mono">/feed</code> before it for what changed of those models,
+          as Atom, or as JSON Feed with <code className="font-mono">format=json</code>.
+        </Rule>
         <Rule title="Caching">
           Each answer has an <code className="font-mono">ETag</code>; send it as{" "}
           <code className="font-mono">If-None-Match</code> and get 304 while nothing changed.

@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { activeFilters } from "@/lib/domain/active-filters";
 import { NO_FILTERS } from "@/lib/domain/filter";
 import type { SetKey } from "@/lib/domain/filter-fields";
+import { changesHref, feedHref } from "@/lib/search/changes";
 import { explorerHref, explorerProblems } from "@/lib/search/explorer";
 import { mixHref, toMixParams } from "@/lib/search/mix";
 import { ActiveChips } from "./active-chips";
@@ -82,6 +83,11 @@ export function Explorer({ first, dataHref, dates }: ExplorerProps) {
               )
             }
             address={address}
+            changes={{
+              page: changesHref(state, toMixParams(mix)),
+              atom: feedHref(state, toMixParams(mix)),
+              json: feedHref(state, toMixParams(mix), "json"),
+            }}
           />
         </div>
       </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { Rss } from "lucide-react";
 import { lazy } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Menu } from "@/components/ui/menu";
@@ -14,10 +15,12 @@ type ToolbarProps = {
   onColumns: (columns: ColumnId[]) => void;
   onExport: (format: "csv" | "json") => void;
   address: () => string;
+  /** What changed of the models listed: its page and its feeds. */
+  changes: { page: string; atom: string; json: string };
 };
 
 /** What can be done with the table as a whole. */
-export function Toolbar({ columns, onColumns, onExport, address }: ToolbarProps) {
+export function Toolbar({ columns, onColumns, onExport, address, changes }: ToolbarProps) {
   return (
     <>
       <span className="max-md:hidden">
@@ -42,6 +45,19 @@ export function Toolbar({ columns, onColumns, onExport, address }: ToolbarProps)
       <CopyButton text={address} label="Copy link">
         Copy link
       </CopyButton>
+      <Menu
+        align="end"
+        data-icon=""
+        aria-label="Subscribe to changes of these models"
+        title="Subscribe"
+        items={[
+          { label: "What changed", detail: "of these models", href: changes.page },
+          { label: "Atom", detail: "feed", href: changes.atom },
+          { label: "JSON Feed", detail: "feed", href: changes.json },
+        ]}
+      >
+        <Rss size={14} aria-hidden />
+      </Menu>
     </>
   );
 }

@@ -20,6 +20,7 @@ export const PAGES: readonly SitePage[] = [
 
 /** Pages that the header has no room for; search and the phone's menu list them too. */
 export const MORE_PAGES: readonly SitePage[] = [
+  { label: "Changes", href: "/changes", segment: "changes" },
   { label: "Guide", href: "/guide", segment: "guide" },
 ];
 
@@ -33,4 +34,5 @@ export const PRICED_SEGMENTS: readonly (string | null)[] = [
   "cost",
   "hub",
   "claims",
+  "changes",
 ];

@@ -23,7 +23,13 @@ export type Answer = {
   /** Seconds that caches may keep it, where it changes sooner than the snapshot. */
   maxAge?: number;
 };
-export type TextAnswer = { text: string; type: string; filename: string };
+export type TextAnswer = {
+  text: string;
+  type: string;
+  filename: string;
+  /** Of when its data are, for readers who ask whether that is newer than what they have. */
+  modified?: string;
+};
 export type Reply = Answer | TextAnswer | Refusal;
 
 /** A part of the path, for the documents. */
@@ -73,7 +79,7 @@ export function endpoint<P extends Parameters>(options: Options<P, Reply>): Endp
   return {
     ...rest,
     respond(asked) {
-      const { refused, values } = judged(rest.parameters, asked.search);
+      const { refused, values } = judge(rest.parameters, asked.search);
       return refused ?? answer(values, asked);
     },
   };
@@ -86,13 +92,14 @@ export function slowEndpoint<P extends Parameters>(
   return {
     ...rest,
     async respond(asked) {
-      const { refused, values } = judged(rest.parameters, asked.search);
+      const { refused, values } = judge(rest.parameters, asked.search);
       return refused ?? answer(values, asked);
     },
   };
 }
 
-function judged<P extends Parameters>(parameters: P, search: URLSearchParams) {
+/** Parameters' values, or what is refused because of them. */
+export function judge<P extends Parameters>(parameters: P, search: URLSearchParams) {
   const { values, errors } = readParameters(parameters, search);
   const refused =
     refuseParameters("unknown-parameter", unknownParameters(parameters, search)) ??

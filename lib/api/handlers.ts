@@ -7,7 +7,7 @@ const ALLOWED = "GET, HEAD, OPTIONS";
 /** Readable by any page on the web; there is nothing private and no cookie. */
 const CORS = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition, Retry-After",
+  "Access-Control-Expose-Headers": "ETag, Last-Modified, Link, Content-Disposition, Retry-After",
 };
 
 /** Figures change when a new snapshot is deployed, not by the minute. */
@@ -72,7 +72,9 @@ function serve(request: Request, answer: Answer | TextAnswer): Response {
   const maxAge = "maxAge" in answer ? answer.maxAge : undefined;
   const cache = maxAge === undefined ? CACHE : `public, max-age=${maxAge}`;
   const headers = new Headers({ ...CORS, ETag: etag, "Cache-Control": cache });
-  if (matches(request.headers.get("If-None-Match"), etag)) {
+  const modified = "text" in answer ? answer.modified : undefined;
+  if (modified) headers.set("Last-Modified", new Date(modified).toUTCString());
+  if (isKnown(request.headers, etag, modified)) {
     return new Response(null, { status: 304, headers });
   }
   if ("text" in answer) {
@@ -106,9 +108,16 @@ function etagOf(text: string): string {
   return `"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"`;
 }
 
+/** Whether the asker has this answer. Its tag decides where it sends one, and its date only else (RFC 9110, 13.2.2). */
+function isKnown(asked: Headers, etag: string, modified: string | undefined): boolean {
+  const tag = asked.get("If-None-Match");
+  if (tag !== null) return matches(tag, etag);
+  const since = Date.parse(asked.get("If-Modified-Since") ?? "");
+  return modified !== undefined && Date.parse(modified) <= since;
+}
+
 /** RFC 9110, 13.1.2: any of the listed tags or `*`; the weak mark, which proxies add, is ignored. */
-function matches(ifNoneMatch: string | null, etag: string): boolean {
-  if (ifNoneMatch === null) return false;
+function matches(ifNoneMatch: string, etag: string): boolean {
   const tags = ifNoneMatch.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
   return tags.includes("*") || tags.includes(etag);
 }

@@ -57,6 +57,11 @@ export function offerAfter(event: PriceEvent, { hosts, tiers }: KnownOffers): Of
   return pricedOffer(event, event.model, tier, prices);
 }
 
+/** Whether an event lists a price that is taken for an error of upstream. */
+export function isBeyondBelief({ input, output }: Pick<PriceEvent, "input" | "output">): boolean {
+  return Math.max(input ?? 0, output ?? 0) > PLAUSIBLE_USD;
+}
+
 /** Prices after an event; null where it removed the offer or lists none to be believed. */
 export function pricesAfter({
   event,
@@ -66,7 +71,7 @@ export function pricesAfter({
   cacheWrite,
 }: PriceEvent): Offer["prices"] {
   if (event === "removed" || input === null || output === null) return null;
-  if (input + output === 0 || Math.max(input, output) > PLAUSIBLE_USD) return null;
+  if (input + output === 0 || isBeyondBelief({ input, output })) return null;
   return { input, output, cacheRead, cacheWrite, batchInput: null, batchOutput: null };
 }
 

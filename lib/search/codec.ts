@@ -26,6 +26,14 @@ export function setCodec<T extends string = string>(known?: readonly T[]): Codec
   return { read: (text) => read(text.toLowerCase()), print };
 }
 
+const MODEL_ID = /^[a-z0-9][a-z0-9-]{0,59}\/[a-z0-9][a-z0-9._-]{0,119}$/;
+
+/** Ids of models separated by commas, each once; which of them exist is the catalog's to say. */
+export const modelIdsCodec = listCodec(
+  (value): value is string => MODEL_ID.test(value),
+  "is not a list of models, e.g. openai/gpt-oss-120b",
+);
+
 /** What strangers wrote: any text of one line. Commas separate. */
 const TAG = /^[^\p{Cc}\p{Cf}\p{Cs}]{1,100}$/u;
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import type { FeedFormat } from "@/lib/search/changes";
 import { PREVIEW_SIZE } from "@/lib/domain/preview-size";
 import { siteOrigin } from "./site-origin";
 
@@ -13,6 +14,8 @@ type Shared = {
   image: { path: string; alt: string };
   /** Whether `/api/oembed` knows the page. */
   oembed?: boolean;
+  /** The feed of what the page shows. */
+  feed?: { title: string; path: (format: FeedFormat) => string };
 };
 
 /** The home page, and what stands in for pages without a word of their own. */
@@ -39,7 +42,7 @@ export async function shareMetadata(shared: Shared): Promise<Metadata> {
 
 /** The same at an origin. Without one, addresses stay within the site. */
 function metadataAt(origin: string | null, shared: Shared): Metadata {
-  const { title, description, path, image, oembed = false } = shared;
+  const { title, description, path, image, oembed = false, feed } = shared;
   const at = (address: string) => `${origin ?? ""}${address}`;
   const name = title ?? SITE_TITLE;
   const images = linkImages(origin, image);
@@ -49,9 +52,15 @@ function metadataAt(origin: string | null, shared: Shared): Metadata {
     description,
     alternates: {
       canonical: at(path),
-      ...(oembed && {
-        types: { "application/json+oembed": [{ url: at(`/api/oembed?${query}`), title: name }] },
-      }),
+      types: {
+        ...(oembed && {
+          "application/json+oembed": [{ url: at(`/api/oembed?${query}`), title: name }],
+        }),
+        ...(feed && {
+          "application/atom+xml": [{ url: at(feed.path("atom")), title: feed.title }],
+          "application/feed+json": [{ url: at(feed.path("json")), title: feed.title }],
+        }),
+      },
     },
     openGraph: {
       siteName: "Weighbridge",

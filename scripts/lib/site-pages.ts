@@ -44,6 +44,12 @@ export const SITE_PAGES = [
   { name: "claims", path: "/claims", height: "full" },
   { name: "claim", path: "/claims/months-behind", height: "full" },
   { name: "claim-prices", path: "/claims/cheaper-on-average?average=median", height: "full" },
+  { name: "changes", path: "/changes", height: "screen" },
+  {
+    name: "changes-filtered",
+    path: "/changes?weights=open&kind=cut,rise&before=2026-06-01",
+    height: "screen",
+  },
   { name: "guide", path: "/guide", height: "full" },
   { name: "data", path: "/data", height: "full" },
   { name: "api", path: "/api", height: "full" },

@@ -11,11 +11,14 @@ type PlotDrawingProps = { id: string; plot: Plot };
 
 /** The drawing of a chart: places in percent, so that it is the same from the server and at any width. */
 export const PlotDrawing = memo(function PlotDrawing({ id, plot }: PlotDrawingProps) {
-  const { bars, lines, marks } = plot;
+  const { bars, lines, marks, key } = plot;
+  // The legend names a look that no bar may have.
+  const keyed = key.filter(({ form }) => form === "bar");
+  const hatched = new Set([...bars, ...keyed].map(({ look }) => look));
   const fill = (look: Look) => (LOOKS[look].hatch ? `url(#${hatchId(id, look)})` : undefined);
   return (
     <svg className="figure-svg" overflow="visible" aria-hidden>
-      <Hatches chart={id} looks={[...new Set(bars.map(({ look }) => look))]} />
+      <Hatches chart={id} looks={[...hatched]} />
       <MarkShapes chart={id} marks={marks} />
       <PlotAxes x={plot.x} y={plot.y} />
       {bars.map(({ look, x, y, width, height }) => (

@@ -2,9 +2,6 @@ import { z } from "zod";
 import { explorable, snapshotDates } from "@/lib/catalog";
 import { COLUMN_IDS } from "@/lib/domain/columns";
 import { explore } from "@/lib/domain/explore";
-import type { Problem } from "@/lib/domain/filter";
-import { SETS } from "@/lib/domain/filter-fields";
-import { nearest } from "@/lib/domain/nearest";
 import { toCsv } from "@/lib/domain/export-rows";
 import { loadExplorer } from "@/lib/search/explorer";
 import { endpoint } from "../endpoint";
@@ -12,9 +9,10 @@ import { answerMeta, envelope } from "../envelope";
 import { explorerParameters } from "../explorer-parameters";
 import { mixOf, mixParameters } from "../mix-parameters";
 import { choice } from "../parameters";
-import { refuseParameters, type ParameterError } from "../problem";
+import { refuseParameters } from "../problem";
 import { ModelRow } from "../schema/model-row";
 import { toModelRow } from "../to-model-row";
+import { toParameterError } from "../to-parameter-error";
 
 const PATH = "/api/v1/models";
 const format = choice(
@@ -51,10 +49,3 @@ export const models = endpoint({
     return { body: { data, meta: answerMeta(data.length) } };
   },
 });
-
-function toParameterError({ parameter, value, message }: Problem): ParameterError {
-  const known = SETS.find(({ key }) => key === parameter)?.values(explorable().lists) ?? [];
-  const meant = nearest(value, known);
-  const detail = `${parameter}, “${value.slice(0, 100)}”: ${message}.`;
-  return { parameter, detail, ...(meant && { nearest: [meant] }) };
-}

@@ -1,4 +1,4 @@
-import { feedUpdated, tagUri, type Feed, type FeedEntry } from "./feed";
+import { absolute, feedUpdated, tagUri, type Feed, type FeedEntry } from "./feed";
 import { escapeMarkup, htmlList } from "./markup";
 
 const AUTHOR = "Weighbridge";
@@ -13,8 +13,8 @@ export function atomFeed(feed: Feed): string {
     element("title", title),
     element("updated", feedUpdated(feed)),
     `<author>${element("name", AUTHOR)}</author>`,
-    link("self", origin + self, "application/atom+xml"),
-    link("alternate", origin + page, "text/html"),
+    link("self", absolute(origin, self), "application/atom+xml"),
+    link("alternate", absolute(origin, page), "text/html"),
     ...entries.map((entry) => atomEntry(entry, origin)),
     "</feed>",
     "",
@@ -27,7 +27,7 @@ function atomEntry({ id, title, path, updated, lines }: FeedEntry, origin: strin
     element("id", id),
     element("title", title),
     element("updated", updated),
-    link("alternate", origin + path, "text/html"),
+    link("alternate", absolute(origin, path), "text/html"),
     `<content type="html">${escapeMarkup(htmlList(lines))}</content>`,
     "</entry>",
   ].join("\n");

@@ -28,7 +28,16 @@ export type Feed = {
 
 /** A tag URI (RFC 4151) of this site: an id that is no address and outlives one. */
 export function tagUri(name: string): string {
-  return `tag:weighbridge,2026:${name}`;
+  const { pathname, search } = new URL(`https://weighbridge/${name}`);
+  return `tag:weighbridge,2026:${(pathname.slice(1) + search).replace(BEYOND_URI, encodeURIComponent)}`;
+}
+
+/** What a URI cannot hold (RFC 3986) but browsers leave as it is. */
+const BEYOND_URI = /[|\\^`{}[\]]/g;
+
+/** The whole address of a path of this site, in characters that every reader of feeds takes. */
+export function absolute(origin: string, path: string): string {
+  return new URL(origin + path).href.replace(BEYOND_URI, encodeURIComponent);
 }
 
 /** When a feed last changed. */

@@ -1,4 +1,4 @@
-import type { Feed } from "./feed";
+import { absolute, type Feed } from "./feed";
 import { htmlList } from "./markup";
 
 /** A JSON Feed 1.1 document (jsonfeed.org), to be sent as `application/feed+json`. */
@@ -23,13 +23,13 @@ export function jsonFeed({ title, origin, self, page, entries }: Feed): JsonFeed
   return {
     version: "https://jsonfeed.org/version/1.1",
     title,
-    home_page_url: origin + page,
-    feed_url: origin + self,
+    home_page_url: absolute(origin, page),
+    feed_url: absolute(origin, self),
     language: "en",
     authors: [{ name: "Weighbridge" }],
     items: entries.map(({ id, path, title: name, updated, lines }) => ({
       id,
-      url: origin + path,
+      url: absolute(origin, path),
       title: name,
       content_html: htmlList(lines),
       content_text: lines.join("\n"),

@@ -1,92 +1,93 @@
+import { CHANGE_NAMES, type OfferChange } from "../changes/change";
 import { longDate, usd } from "../format";
+import { groupBy } from "../group-by";
 import type { TokenPrices } from "../offer";
 import { tagUri, type FeedEntry } from "./feed";
-import type { PriceChange } from "./price-change";
 
-type Names = { host: (id: string) => string; model: (id: string) => string };
+export type FeedNames = { host: (id: string) => string; model: (id: string) => string };
+
+/** What tells a feed's entries from those of feeds that hold other changes of the same host and day. */
+export type FeedScope = {
+  /** The feed's own query, empty for the one that holds everything. */
+  query: string;
+  /** Path of the page that shows one host's changes of a day as the feed has them. */
+  page: (host: string, day: string) => string;
+};
 
 /** Lines that an entry shows before it says how many more there are. */
 const MOST_LINES = 40;
+const KINDS = ["cut", "rise", "other", "added", "ended"] as const;
 
 /**
- * Entries of what changed, newest first: one for a host and day, so that a host's new price list is one entry.
- * Its id is made of these two and stays the same in every feed that holds it.
+ * Entries of what changed at hosts: one for a host and day, so that a host's new price list is one entry. Its id is
+ * made of these two and of the feed's query, and is the same after each refresh.
  */
 export function priceEntries(
-  changes: readonly PriceChange[],
-  names: Names,
-  count: number,
+  changes: readonly OfferChange[],
+  names: FeedNames,
+  scope: FeedScope,
 ): FeedEntry[] {
-  const groups = new Map<string, PriceChange[]>();
-  for (const change of changes) {
-    const key = `${change.day}/${change.host}`;
-    const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
-  }
-  return [...groups.values()]
-    .sort((a, b) => compare(b[0], a[0]))
-    .slice(0, count)
-    .flatMap((group) => entryOf(group, names) ?? []);
+  const groups = groupBy(changes, ({ day, host }) => `${day}/${host}`);
+  return [...groups.values()].flatMap((group) => entryOf(group, names, scope) ?? []);
 }
 
-function compare(a: PriceChange | undefined, b: PriceChange | undefined): number {
-  const [left, right] = [a, b].map((change) => `${change?.day} ${change?.host}`);
-  return (left ?? "") < (right ?? "") ? -1 : 1;
-}
-
-function entryOf(group: readonly PriceChange[], names: Names): FeedEntry | null {
+function entryOf(
+  group: readonly OfferChange[],
+  names: FeedNames,
+  { query, page }: FeedScope,
+): FeedEntry | null {
   const [first] = group;
   if (!first) return null;
   const { day, host } = first;
   const lines = group.slice(0, MOST_LINES).map((change) => lineOf(change, names));
   const more = group.length - lines.length;
   return {
-    id: tagUri(`prices/${host}/${day}`),
+    id: tagUri(`prices/${host}/${day}${query && `?${query}`}`),
     title: `${names.host(host)}: ${summary(group)} on ${longDate(day)}`,
-    path: `/changes?host=${encodeURIComponent(host)}&day=${day}`,
+    path: page(host, day),
     updated: `${day}T00:00:00Z`,
     lines: more > 0 ? [...lines, `and ${more} more`] : lines,
   };
 }
 
-/** `2 prices changed, 1 offer added`. */
-function summary(group: readonly PriceChange[]): string {
-  const count = (kind: PriceChange["event"]) => group.filter((one) => kindOf(one) === kind).length;
-  const word = (number: number, noun: string, verb: string) =>
-    number > 0 && `${number} ${noun}${number === 1 ? "" : "s"} ${verb}`;
-  return [
-    word(count("changed"), "price", "changed"),
-    word(count("added"), "offer", "added"),
-    word(count("removed"), "offer", "removed"),
-  ]
-    .filter(Boolean)
-    .join(", ");
+/** `2 price cuts, 1 new offer`. */
+function summary(group: readonly OfferChange[]): string {
+  return KINDS.flatMap((kind) => {
+    const count = group.filter((change) => change.kind === kind).length;
+    return count === 0 ? [] : `${count} ${CHANGE_NAMES[kind][count === 1 ? 0 : 1]}`;
+  }).join(", ");
 }
 
-/** What happened to the price, whatever upstream calls it: a change from no price is as good as new. */
-function kindOf({ before, now }: PriceChange): PriceChange["event"] {
-  if (!now) return "removed";
-  return before ? "changed" : "added";
-}
-
-function lineOf(change: PriceChange, names: Names): string {
+function lineOf(change: OfferChange, names: FeedNames): string {
   const { model, hostModelId, before, now, after } = change;
   const name = `${names.model(model)} (${hostModelId})`;
   const since = after ? `; at some time after ${longDate(after)}` : "";
   if (!now) return `${name}: no longer listed at a price${since}`;
   if (!before) return `${name}: added at ${usd(now.input)} in, ${usd(now.output)} out${since}`;
-  return `${name}: ${moves(before, now)}${since}`;
+  const moves = movedPrices(before, now).map(({ label, from, to }) => `${label} ${from} → ${to}`);
+  return `${name}: ${moves.join(", ")}${since}`;
 }
 
-function moves(before: TokenPrices, now: TokenPrices): string {
-  const fields = [
+/** The prices that differ, by what they are for. */
+export function movedPrices(
+  before: TokenPrices,
+  now: TokenPrices,
+): { label: string; from: string; to: string }[] {
+  const prices = [
     ["in", before.input, now.input],
     ["out", before.output, now.output],
     ["cache read", before.cacheRead, now.cacheRead],
     ["cache write", before.cacheWrite, now.cacheWrite],
   ] as const;
-  return fields
-    .flatMap(([label, from, to]) => (from === to ? [] : `${label} ${usd(from)} → ${usd(to)}`))
-    .join(", ");
+  return prices.flatMap(([label, from, to]) => {
+    if (from === to) return [];
+    // In full where they would be the same in cents.
+    const print = usd(from) === usd(to) ? inFull : usd;
+    return [{ label, from: print(from), to: print(to) }];
+  });
+}
+
+function inFull(price: number | null): string {
+  const text = String(price);
+  return /\.\d{3}/.test(text) ? `$${text}` : usd(price);
 }

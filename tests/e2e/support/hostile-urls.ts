@@ -9,6 +9,7 @@ import { hubStatsParams } from "@/lib/search/hub-stats";
 import { hubParams } from "@/lib/search/hub";
 import { mixParams } from "@/lib/search/mix";
 import { substituteParams } from "@/lib/search/substitutes";
+import { changesParams } from "@/lib/search/changes";
 import { chartParams } from "@/lib/search/charts";
 import { tableParams } from "@/lib/search/tables";
 import { trendsParams } from "@/lib/search/trends";
@@ -39,6 +40,12 @@ const TRENDS_PARAMETERS = [
   "_rsc",
 ];
 
+const CHANGES_PARAMETERS = [
+  ...Object.keys({ ...changesParams, ...tableParams, ...mixParams }),
+  "format",
+  "_rsc",
+];
+
 const CLAIM_PARAMETERS = [
   ...CLAIMS.flatMap(({ switches }) => Object.keys(switches)),
   ...Object.keys({ ...claimsParams, ...claimSortParams, ...mixParams }),
@@ -63,6 +70,7 @@ const ROUTES: readonly Route[] = [
   ...to(CLAIM_PARAMETERS, "/claims", "/claims/*", ...CLAIMS.map(({ id }) => `/claims/${id}`)),
   ...to(CLAIM_PARAMETERS, "/claims/*/image", "/claims/months-behind/image", "/api/v1/claims/*"),
   ...to(CHART_PARAMETERS, "/charts", "/charts", "/embed/chart", "/provenance.json"),
+  ...to(CHANGES_PARAMETERS, "/changes", "/changes", "/feed", "/feed"),
   ...to(TRENDS_PARAMETERS, "/trends", "/trends", "/trends/image"),
   ...to(PAGE_PARAMETERS, "/models/openai/*", "/models/*/*", "/models/*", "/*", "/*/*"),
   ...to(

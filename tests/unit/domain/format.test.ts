@@ -77,4 +77,9 @@ describe("dates, counts and shares", () => {
     expect(format.percent(0.5)).toBe("50 %");
     expect(format.percent(0.1234)).toBe("12.3 %");
   });
+  it("writes how much something rose or fell with its sign", () => {
+    expect([0.25, 1.213, 0.9999, 1].map(format.change)).toEqual([
+      ...["−75 %", "+21.3 %", "−<0.1 %", "+0 %"],
+    ]);
+  });
 });

@@ -20,7 +20,7 @@ const run = (check = false) =>
   });
 
 it(
-  "grows by what changed since the last refresh, and by nothing on a second run",
+  "grows by what changed since the last refresh, and by nothing where nothing did",
   { timeout: 120_000 },
   async () => {
     const facts = path.join(root, "data/facts/models.dev.json");
@@ -35,11 +35,13 @@ it(
     const cut = rows.find(
       ({ provider, modelId }) => provider === "openai" && modelId === "gpt-5.5",
     );
-    if (cut) cut.price.input = 2.5;
-    writeFileSync(
-      facts,
-      JSON.stringify(rows).replaceAll('"asOf":"2026-09-30"', '"asOf":"2026-12-01"'),
-    );
+    /** What upstream says on a day, when gpt-5.5 costs so much. */
+    const say = (asOf: string, input: number) => {
+      if (cut) cut.price.input = input;
+      const text = JSON.stringify(rows).replaceAll('"asOf":"2026-09-30"', `"asOf":"${asOf}"`);
+      writeFileSync(facts, text);
+    };
+    say("2026-12-01", 2.5);
 
     const { snapshot } = await run();
     const events = snapshot["price-events"];
@@ -55,5 +57,20 @@ it(
     const again = await run(true);
     expect(again.upToDate).toBe(true);
     expect(again.snapshot["price-events"]).toHaveLength(events.length);
+
+    say("2026-12-08", 2);
+    const next = (await run()).snapshot["price-events"];
+    expect(next.slice(0, events.length)).toEqual(events);
+    expect(next.slice(events.length)).toMatchObject([
+      {
+        date: "2026-12-08",
+        after: "2026-12-01",
+        hostModelId: "gpt-5.5",
+        event: "changed",
+        input: 2,
+      },
+    ]);
+    say("2026-12-15", 2);
+    expect((await run()).snapshot["price-events"]).toEqual(next);
   },
 );

@@ -9,6 +9,7 @@ import { ModelLicense } from "@/components/model/model-license";
 import { ModelNote } from "@/components/model/model-note";
 import { ModelOrigin } from "@/components/model/model-origin";
 import { TaskIndices } from "@/components/model/task-indices";
+import { MixLink } from "@/components/layout/mix-link";
 import { PageSection } from "@/components/layout/page-section";
 import { PageSections } from "@/components/layout/page-sections";
 import { ModelVerdict } from "@/components/model/model-verdict";
@@ -23,6 +24,7 @@ import { modelPage } from "@/lib/catalog/model-page";
 import { qualityTable } from "@/lib/catalog/quality";
 import { modelNotes } from "@/lib/domain/model-notes";
 import { modelVerdict, sentenceText } from "@/lib/domain/model-verdict";
+import { changesHref, feedHref } from "@/lib/search/changes";
 import { requestParams } from "@/lib/search/request-params";
 import { loadMix, mixHref, toTokenMix } from "@/lib/search/mix";
 import { shareMetadata } from "@/lib/share/share-metadata";
@@ -50,6 +52,10 @@ export async function generateMetadata({
     image: {
       path: mixHref(`${address}/image`, mix),
       alt: `${model.name}: license, price over hosts, index with its interval, size.`,
+    },
+    feed: {
+      title: `What changed of ${model.name}`,
+      path: (format) => feedHref({ model: [model.id] }, {}, format),
     },
   });
 }
@@ -108,7 +114,15 @@ export default async function ModelRoute({
           </div>
         </div>
       </PageSection>
-      <PageSection id="offers" title="Offers by host">
+      <PageSection
+        id="offers"
+        title="Offers by host"
+        detail={
+          <MixLink href={changesHref({ model: [model.id] })} className="link">
+            What changed, with a feed
+          </MixLink>
+        }
+      >
         <OfferList offers={offers} sources={sourceWords} closed={closed} />
       </PageSection>
       <PageSection

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { atomFeed } from "@/lib/domain/feed/atom";
 import { tagUri, type Feed } from "@/lib/domain/feed/feed";
+import { atomFaults, isWellFormed, jsonFeedFaults } from "../../../fixtures/feed-rules";
 import { jsonFeed } from "@/lib/domain/feed/json-feed";
 import { escapeMarkup } from "@/lib/domain/feed/markup";
 
@@ -43,6 +44,20 @@ describe("an Atom feed", () => {
     ])
       expect(xml).toContain(part);
   });
+  it("keeps the rules that the feed validators check", () => {
+    expect(atomFaults(atomFeed(feed()))).toEqual([]);
+    expect(atomFaults(atomFeed(feed({ entries: [] })))).toEqual([]);
+    const odd = feed({ self: "/feed?q=ü+|+“x”", page: "/changes?q=ü+|+{x}" });
+    expect(atomFaults(atomFeed(odd))).toEqual([]);
+    expect(atomFeed(odd)).toContain("/feed?q=%C3%BC+%7C+%E2%80%9Cx%E2%80%9D");
+  });
+  it("is told from one that breaks them", () => {
+    const [entry] = feed().entries;
+    const twice = entry ? [entry, entry] : [];
+    expect(atomFaults(atomFeed(feed({ entries: twice })))).toHaveLength(1);
+    const undated = entry ? [{ ...entry, updated: "2026-07-01" }] : [];
+    expect(atomFaults(atomFeed(feed({ entries: undated })))).not.toEqual([]);
+  });
   it("holds HTML escaped twice where a line looks like markup", () => {
     expect(atomFeed(feed())).toContain("&lt;li&gt;]]&amp;gt; &amp;lt;script&amp;gt;alert(1)");
   });
@@ -74,6 +89,11 @@ describe("text in markup", () => {
 });
 
 describe("a JSON feed", () => {
+  it("keeps the rules of jsonfeed.org", () => {
+    expect(jsonFeedFaults(jsonFeed(feed()))).toEqual([]);
+    const { version: _, ...without } = jsonFeed(feed());
+    expect(jsonFeedFaults(without)).not.toEqual([]);
+  });
   it("has what version 1.1 asks for", () => {
     expect(jsonFeed(feed())).toMatchObject({
       version: "https://jsonfeed.org/version/1.1",
@@ -92,21 +112,3 @@ describe("a JSON feed", () => {
     });
   });
 });
-
-/** Tags that close in the order they opened, quoted attributes, no bare `&`, and no character XML forbids. */
-function isWellFormed(xml: string): boolean {
-  if (/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(xml)) return false;
-  if (/&(?!(amp|lt|gt|quot|#39);)/.test(xml)) return false;
-  const body = xml.replace(/^<\?xml [^>]*\?>\n/, "");
-  const open: string[] = [];
-  for (const [tag, close, name = "", empty] of body.matchAll(
-    /<(\/?)([a-z]+)(?: [a-z:]+="[^"<]*")*(\/?)>/g,
-  )) {
-    if (close ? open.pop() !== name : !empty && open.push(name) === 0) return false;
-    if (tag === "") return false;
-  }
-  return (
-    open.length === 0 &&
-    !/[<>]/.test(body.replace(/<(\/?)([a-z]+)(?: [a-z:]+="[^"<]*")*(\/?)>/g, ""))
-  );
-}

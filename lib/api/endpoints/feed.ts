@@ -1,0 +1,68 @@
+import { selectedChanges } from "@/lib/catalog/changes";
+import { changesFeed } from "@/lib/catalog/changes-feed";
+import { atomFeed } from "@/lib/domain/feed/atom";
+import { jsonFeed } from "@/lib/domain/feed/json-feed";
+import type { Feed } from "@/lib/domain/feed/feed";
+import { CHANGE_KINDS } from "@/lib/domain/changes/change";
+import { changesHref, FEED_FORMATS, feedHref, loadChanges } from "@/lib/search/changes";
+import { loadMix, toTokenMix } from "@/lib/search/mix";
+import { siteOrigin } from "@/lib/share/site-origin";
+import { judge, type Endpoint } from "../endpoint";
+import { answerMeta } from "../envelope";
+import { explorerParameters } from "../explorer-parameters";
+import { hostFilter, modelFilter } from "../id-filters";
+import { mixParameters } from "../mix-parameters";
+import { choice, choices } from "../parameters";
+import { refuseParameters } from "../problem";
+import { toParameterError } from "../to-parameter-error";
+
+/** The explorer's own parameters, so that an address of it becomes a feed: its order and columns change nothing here. */
+const parameters = {
+  ...explorerParameters,
+  host: hostFilter,
+  model: modelFilter,
+  kind: choices("Which changes.", CHANGE_KINDS, "cut"),
+  format: choice("atom, or json for JSON Feed.", FEED_FORMATS, "atom"),
+  ...mixParameters,
+};
+
+/** What changed, for readers of feeds: Atom or JSON Feed. Bad parameters are refused as in the API. */
+export const feed: Pick<Endpoint, "respond"> = {
+  respond({ search, headers }) {
+    const { refused, values } = judge(parameters, search);
+    if (refused) return refused;
+    const mix = loadMix(search);
+    const state = loadChanges(search);
+    const selected = selectedChanges(state, toTokenMix(mix));
+    const unknown = refuseParameters("bad-parameter", selected.problems.map(toParameterError));
+    if (unknown) return unknown;
+    const origin = siteOrigin(headers);
+    if (!origin) {
+      return { problem: "unknown-address", detail: "The request names no host to link to." };
+    }
+    const format = values.format ?? "atom";
+    const { generatedAt: updated } = answerMeta(0);
+    const asked: Feed = {
+      ...{ origin, updated },
+      self: feedHref(state, mix, format),
+      page: changesHref({ ...state, day: null, before: null }, mix),
+      ...changesFeed(state, selected, {
+        query: feedHref(state, mix).slice("/feed?".length),
+        page: (narrowed) => changesHref(narrowed, mix),
+      }),
+    };
+    return format === "json"
+      ? {
+          text: JSON.stringify(jsonFeed(asked)),
+          type: "application/feed+json; charset=utf-8",
+          filename: "weighbridge.json",
+          modified: updated,
+        }
+      : {
+          text: atomFeed(asked),
+          type: "application/atom+xml; charset=utf-8",
+          filename: "weighbridge.xml",
+          modified: updated,
+        };
+  },
+};
