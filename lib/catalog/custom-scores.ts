@@ -1,5 +1,6 @@
 import { LeastRecent } from "@/lib/domain/least-recent";
 import { customScore, NO_SCORES, type CustomScores } from "@/lib/domain/quality/custom-score";
+import { scoreAll } from "@/lib/domain/quality/custom-scores";
 import type { TaskScores } from "@/lib/domain/quality/packed-scores";
 import { countedScores } from "@/lib/domain/quality/task-score";
 import { hasWeights, printWeights, type TaskWeights } from "@/lib/domain/quality/task-weights";
@@ -12,23 +13,12 @@ const kept = new LeastRecent<string, CustomScores>(KEPT);
 /** Every model's score at a reader's weights; none without weights. */
 export function customScores(weights: TaskWeights): CustomScores {
   if (!hasWeights(weights)) return NO_SCORES;
-  return kept.get(
-    printWeights(weights),
-    () =>
-      new Map(
-        [...taskScores()].flatMap(([model, scores]) => {
-          const score = customScore(scores, weights);
-          return score ? [[model, score]] : [];
-        }),
-      ),
-  );
+  return kept.get(printWeights(weights), () => scoreAll(taskScores(), weights, customScore));
 }
 
 /** Every model's scores that count towards a task. */
 export function taskScores(): TaskScores {
-  known ??= new Map(
-    [...fittedByModel()].map(([model, scores]) => [model, countedScores(scores)]),
-  );
+  known ??= new Map([...fittedByModel()].map(([model, scores]) => [model, countedScores(scores)]));
   return known;
 }
 let known: TaskScores | undefined;

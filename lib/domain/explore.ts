@@ -1,5 +1,5 @@
 import type { TokenMix } from "./blend";
-import { DEFAULT_COLUMNS, type ColumnId } from "./columns";
+import { COLUMN_IDS, DEFAULT_COLUMNS, type ColumnId } from "./columns";
 import { countFacets, type Facets } from "./facets";
 import { compileFilters, filterRows, NO_FILTERS, type Filters, type Problem } from "./filter";
 import type { CustomScores } from "./quality/custom-score";
@@ -95,5 +95,16 @@ export function sortProblems(order: Pick<Order, "sort" | "tasks">): Problem[] {
 
 /** The columns that are shown: the chosen ones, and the custom score wherever there is one. */
 export function shownColumns({ cols, tasks }: Pick<ExplorerState, "cols" | "tasks">): ColumnId[] {
-  return hasWeights(tasks) ? [...cols, "custom"] : [...cols];
+  const custom = hasWeights(tasks);
+  return COLUMN_IDS.filter((id) => (id === "custom" ? custom : cols.includes(id)));
+}
+
+/** The change to other weights: a custom score that comes takes the index's place in the order, and gives it back when it goes. */
+export function weightsChange({ sort, tasks }: Order, next: TaskWeights): Partial<ExplorerState> {
+  const [had, has] = [hasWeights(tasks), hasWeights(next)];
+  if (!had && has && sort.column === "quality")
+    return { tasks: next, sort: { ...sort, column: "custom" } };
+  if (had && !has && sort.column === "custom")
+    return { tasks: next, sort: { ...sort, column: "quality" } };
+  return { tasks: next };
 }

@@ -69,7 +69,9 @@ export function groupByTier(
   bands: readonly Tier[],
   options: { total: number; lowestFirst: boolean },
 ): { rows: ModelRow[]; bands: Band[] } {
-  const tierOf = new Map(bands.flatMap((band) => [...band.models].map((id) => [id, band] as const)));
+  const tierOf = new Map(
+    bands.flatMap((band) => [...band.models].map((id) => [id, band] as const)),
+  );
   const perTier = new Map<Tier | undefined, ModelRow[]>();
   for (const row of rows) {
     const tier = tierOf.get(row.id);

@@ -1,6 +1,7 @@
 import { taskWord } from "@/lib/domain/task-word";
 import {
   printWeights,
+  weightEntries,
   WEIGHT_MAX,
   WEIGHTED_TASKS,
   type TaskWeights,
@@ -31,11 +32,9 @@ export const weightsCodec: Codec<TaskWeights> = {
   print: printWeights,
 };
 
-/** The weights in words: `coding 3, math 1`. */
+/** The weights in words: `coding 3, math 1`; empty without. */
 export function weightsText(weights: TaskWeights): string {
-  return printWeights(weights)
-    .split(",")
-    .map((part) => part.split(":"))
-    .map(([task, weight]) => `${taskWord(task as WeightedTask).toLowerCase()} ${weight}`)
+  return weightEntries(weights)
+    .map(([task, weight]) => `${taskWord(task).toLowerCase()} ${weight}`)
     .join(", ");
 }

@@ -31,8 +31,7 @@ export function curveOf({ score, difficulty, slope }: Observation): Curve {
 
 function placeOfLeast(values: Float64Array, from: number, to: number): number {
   let least = from;
-  for (let at = from + 1; at <= to; at++)
-    if ((values[at] ?? 0) < (values[least] ?? 0)) least = at;
+  for (let at = from + 1; at <= to; at++) if ((values[at] ?? 0) < (values[least] ?? 0)) least = at;
   return least;
 }
 
