@@ -67,6 +67,7 @@ export function ModelTable(props: ModelTableProps) {
   return (
     <table
       className="models"
+      data-custom={columns.includes("custom") || undefined}
       style={tableStyle(columns)}
       role="table"
       aria-rowcount={count + bands.length + 1}
