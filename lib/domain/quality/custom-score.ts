@@ -35,8 +35,10 @@ export function customScore(
   scores: readonly TaskScore[],
   weights: TaskWeights,
 ): CustomScore | null {
-  const { score, curves, own } = weigh(scores, weights) ?? {};
-  return score ? { ...score, ...intervalOf(score.value, curves, own) } : null;
+  const weighed = weigh(scores, weights);
+  if (!weighed) return null;
+  const { score, curves, own } = weighed;
+  return { ...score, ...intervalOf(score.value, curves, own) };
 }
 
 /** A custom score without its interval, which takes a hundred times as long. */

@@ -59,9 +59,11 @@ describe("custom scores on the shipped scores", () => {
       const { value = NaN, benchmarks } = customScores(weights).get(model) ?? {};
       return [Number(value.toFixed(2)), benchmarks];
     };
-    expect(at({ coding: 3, math: 1 }, "openai/gpt-5")).toEqual([0, 0]);
-    expect(at({ agentic: 5, coding: 2, reasoning: 1 }, "deepseek/deepseek-v3.2")).toEqual([0, 0]);
-    expect(at({ math: 3, reasoning: 3, knowledge: 2 }, "openai/gpt-oss-120b")).toEqual([0, 0]);
+    expect(at({ coding: 3, math: 1 }, "openai/gpt-5")).toEqual([150.18, 9]);
+    expect(at({ agentic: 5, coding: 2, reasoning: 1 }, "deepseek/deepseek-v3.2")).toEqual([
+      145.56, 7,
+    ]);
+    expect(at({ math: 3, reasoning: 3, knowledge: 2 }, "openai/gpt-oss-120b")).toEqual([144.19, 6]);
   });
 });
 
