@@ -1,5 +1,6 @@
 import { taskWord } from "@/lib/domain/task-word";
 import {
+  hasWeights,
   printWeights,
   weightEntries,
   WEIGHT_MAX,
@@ -24,10 +25,8 @@ export const weightsCodec: Codec<TaskWeights> = {
         return { value: null, message: MESSAGE };
       weights[task] = weight;
     }
-    for (const task of WEIGHTED_TASKS) if (weights[task] === 0) delete weights[task];
-    return Object.keys(weights).length > 0
-      ? { value: weights, message: null }
-      : { value: null, message: MESSAGE };
+    const value = Object.fromEntries(weightEntries(weights));
+    return hasWeights(value) ? { value, message: null } : { value: null, message: MESSAGE };
   },
   print: printWeights,
 };
