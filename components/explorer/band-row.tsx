@@ -14,9 +14,8 @@ export function BandRow({ band, score, line }: BandRowProps) {
   return (
     <tr role="row" className="band" aria-rowindex={line + 2}>
       <th role="rowheader" scope="rowgroup">
-        <b>{name}</b> <span className="figures">{count}</span>
-        {range && <span className="figures">{range}</span>}
-        <span className="band-why">{why}</span>
+        <b>{name}</b> <span className="figures">{count}</span>{" "}
+        {range && <span className="figures">{range}</span>} <span className="band-why">{why}</span>
       </th>
     </tr>
   );

@@ -114,7 +114,7 @@ export function Explorer({ first, hrefs, dates }: ExplorerProps) {
           </Button>
           <Button
             aria-pressed={state.group === "tier"}
-            title="Bands of models that the 90 % intervals cannot tell from the best of each"
+            title="Bands over all models, whatever the filters: the 90 % intervals cannot tell a band’s models from its best"
             onClick={() => change({ group: state.group === "tier" ? "none" : "tier" })}
           >
             Tiers

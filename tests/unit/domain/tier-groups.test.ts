@@ -75,7 +75,7 @@ describe("bandText", () => {
   it("says how many of the band's models are shown, and what makes it one", () => {
     expect(bandText({ span, start: 0, shown: 2, all: 4 }, "index")).toEqual({
       name: "Tier 1",
-      count: "2 of 4 models",
+      count: "2 of the catalogue’s 4 models",
       range: "index 155.0 to 150.1",
       why: expect.stringContaining("GPT-5.5"),
     });
