@@ -3,6 +3,7 @@ import { preload } from "react-dom";
 import { Explorer } from "@/components/explorer/explorer";
 import { firstView } from "@/components/explorer/first-view";
 import { explorable, snapshotDates } from "@/lib/catalog";
+import { customScores } from "@/lib/catalog/custom-scores";
 import { dataHrefs } from "@/lib/catalog/data-hrefs";
 import { feedHref } from "@/lib/search/changes";
 import { loadExplorer } from "@/lib/search/explorer";
@@ -27,8 +28,10 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
 
 export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
   const search = requestParams(await searchParams);
-  const first = firstView(explorable(), loadExplorer(search), toTokenMix(loadMix(search)));
-  const dataHref = dataHrefs().catalog;
-  preload(dataHref, { as: "fetch", crossOrigin: "anonymous" });
-  return <Explorer first={first} dataHref={dataHref} dates={snapshotDates()} />;
+  const state = loadExplorer(search);
+  const custom = customScores(state.tasks);
+  const first = firstView(explorable(), state, toTokenMix(loadMix(search)), custom);
+  const hrefs = dataHrefs();
+  preload(hrefs.catalog, { as: "fetch", crossOrigin: "anonymous" });
+  return <Explorer first={first} hrefs={hrefs} dates={snapshotDates()} />;
 }

@@ -4,6 +4,7 @@ import { QualityBar } from "@/components/charts/quality-bar";
 import { licenseVerdict } from "@/components/model/license-chip";
 import { COLUMNS, type ColumnId } from "@/lib/domain/columns";
 import * as format from "@/lib/domain/format";
+import type { CustomScore } from "@/lib/domain/quality/custom-score";
 import type { ModelRow } from "@/lib/domain/row";
 
 /**
@@ -46,10 +47,32 @@ const DRAWN: Partial<Record<ColumnId, (row: ModelRow) => ReactNode>> = {
       <QualityBar index={index} weights={weights} />
     </>
   ),
+  custom: ({ custom, weights }) => (
+    <>
+      <span className="figure">{format.index(custom?.value ?? null)}</span>
+      <QualityBar
+        index={
+          custom && {
+            ...custom,
+            low: custom.low ?? custom.value,
+            high: custom.high ?? custom.value,
+          }
+        }
+        weights={weights}
+      />
+      <span className="second">{custom ? basisText(custom) : ""}</span>
+    </>
+  ),
   capabilities: ({ capabilities }) => (
     <span className="second">{capabilities.join(", ").replaceAll("-", " ") || format.UNKNOWN}</span>
   ),
 };
+
+/** What a custom score rests on: `9 benchmarks`, `9 benchmarks, 75 % covered`. */
+function basisText({ benchmarks, covered }: CustomScore): string {
+  const share = covered < 1 ? `, ${format.percent(covered)} covered` : "";
+  return `${benchmarks} benchmarks${share}`;
+}
 
 function Doubt() {
   return (
@@ -76,6 +99,14 @@ export function cellLabel(column: ColumnId, row: ModelRow): string | undefined {
   if (column === "quality" && row.index) {
     const [value, low, high] = [row.index.value, row.index.low, row.index.high].map(format.index);
     return `${value}, 90 % interval ${low} to ${high}`;
+  }
+  if (column === "custom" && row.custom) {
+    const { benchmarks, covered } = row.custom;
+    const [value, low, high] = [row.custom.value, row.custom.low, row.custom.high].map(
+      format.index,
+    );
+    const interval = row.custom.low === null ? "" : `, 90 % interval ${low} to ${high}`;
+    return `${value}${interval}, from ${benchmarks} benchmarks that stand for ${format.percent(covered)} of your weights`;
   }
   return undefined;
 }

@@ -1,14 +1,17 @@
 "use client";
 
-import { useRef } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { activeFilters } from "@/lib/domain/active-filters";
+import { activeFilters, type ActiveFilter } from "@/lib/domain/active-filters";
+import { shownColumns, sortOf, weightsChange, type ExplorerState } from "@/lib/domain/explore";
 import { NO_FILTERS } from "@/lib/domain/filter";
 import type { SetKey } from "@/lib/domain/filter-fields";
+import { NO_WEIGHTS, printWeights } from "@/lib/domain/quality/task-weights";
 import { changesHref, feedHref } from "@/lib/search/changes";
 import { explorerHref, explorerProblems } from "@/lib/search/explorer";
 import { mixHref, toMixParams } from "@/lib/search/mix";
+import { weightsText } from "@/lib/search/task-weights";
 import { ActiveChips } from "./active-chips";
 import { EmptyResult } from "./empty-result";
 import { FilterNotices } from "./filter-notices";
@@ -19,28 +22,45 @@ import { PhoneBar } from "./phone-bar";
 import { Rail } from "./rail";
 import { SearchBox } from "./search-box";
 import { Toolbar } from "./toolbar";
-import { useExplorer } from "./use-explorer";
+import { useExplorer, type DataHrefs } from "./use-explorer";
 import { usePicks } from "./use-picks";
 import { useRailFilters } from "./use-rail-filters";
 import { useScrollToTop } from "./use-scroll-to-top";
 
 type ExplorerProps = {
   first: FirstView;
-  /** Where the whole catalogue is. */
-  dataHref: string;
+  hrefs: DataHrefs;
   dates: { prices: string; index: string; hub: string };
 };
 
-export function Explorer({ first, dataHref, dates }: ExplorerProps) {
-  const explorer = useExplorer(first, dataHref);
+const loadWeightsPanel = () => import("./weights-panel");
+const WeightsPanel = lazy(loadWeightsPanel);
+
+export function Explorer({ first, hrefs, dates }: ExplorerProps) {
+  const explorer = useExplorer(first, hrefs);
   const { state, mix, loading, facets, rows, count, total, problems } = explorer;
+  const [weighing, setWeighing] = useState(false);
+  const columns = useMemo(
+    () => shownColumns({ cols: state.cols, tasks: state.tasks }),
+    [state.cols, state.tasks],
+  );
+  const sort = sortOf(state);
   const picks = usePicks();
   const region = useRef<HTMLDivElement>(null);
   const change = useScrollToTop(region, explorer.change);
   const filters = useRailFilters(state);
   const nameOf = (key: SetKey, value: string) =>
     facets.sets[key].find((known) => known.value === value)?.name ?? value;
-  const active = activeFilters(state, nameOf);
+  const filtering = activeFilters(state, nameOf);
+  const unweighted = weightsChange(state, NO_WEIGHTS);
+  const weights = weightsText(state.tasks);
+  const score = {
+    key: "tasks",
+    field: "Custom score",
+    text: weights,
+    without: unweighted,
+  } as const;
+  const active: ActiveFilter<ExplorerState>[] = weights ? [...filtering, score] : filtering;
   const address = () => location.origin + explorerHref(state, toMixParams(mix));
   const rail = <Rail state={filters} facets={facets} change={change} />;
 
@@ -56,6 +76,14 @@ export function Explorer({ first, dataHref, dates }: ExplorerProps) {
           </Button>
         </Notice>
       )}
+      {explorer.retryScores && (
+        <Notice>
+          The scores could not be fetched, so there are no custom scores.{" "}
+          <Button size="small" onClick={explorer.retryScores}>
+            Try again
+          </Button>
+        </Notice>
+      )}
       <div className="explorer-bar">
         <SearchBox
           q={state.q}
@@ -65,8 +93,9 @@ export function Explorer({ first, dataHref, dates }: ExplorerProps) {
         />
         <PhoneBar
           count={count}
-          active={active.length}
-          sort={state.sort}
+          active={filtering.length}
+          sort={sort}
+          columns={columns}
           onSort={(sort) => change({ sort })}
           filters={rail}
         />
@@ -74,12 +103,32 @@ export function Explorer({ first, dataHref, dates }: ExplorerProps) {
           <b>{count}</b> of {total} models
         </p>
         <div className="explorer-tools">
+          <Button
+            aria-expanded={weighing}
+            aria-controls="weights-panel"
+            title="A score at your own weights of tasks"
+            onPointerEnter={() => void loadWeightsPanel()}
+            onFocus={() => void loadWeightsPanel()}
+            onClick={() => setWeighing(!weighing)}
+          >
+            Custom score
+          </Button>
+          <Button
+            aria-pressed={state.group === "tier"}
+            title="Bands over all models, whatever the filters: the 90 % intervals cannot tell a band’s models from its best"
+            onClick={() => change({ group: state.group === "tier" ? "none" : "tier" })}
+          >
+            Tiers
+          </Button>
           <Toolbar
             columns={state.cols}
             onColumns={(cols) => change({ cols })}
             onExport={(format) =>
               void import("./download").then(({ download }) =>
-                download(format, rows, state.cols, { mix, dates, url: address() }),
+                download(format, rows, columns, {
+                  ...{ mix, dates, url: address() },
+                  tasks: printWeights(state.tasks),
+                }),
               )
             }
             address={address}
@@ -91,7 +140,22 @@ export function Explorer({ first, dataHref, dates }: ExplorerProps) {
           />
         </div>
       </div>
-      <ActiveChips filters={active} change={change} onClear={() => change(NO_FILTERS)} />
+      <div id="weights-panel" hidden={!weighing}>
+        {weighing && (
+          <Suspense fallback={<div className="weights-panel" />}>
+            <WeightsPanel
+              weights={state.tasks}
+              onChange={(tasks, moving) => change(weightsChange(state, tasks), moving)}
+              href={hrefs.taskScores}
+            />
+          </Suspense>
+        )}
+      </div>
+      <ActiveChips
+        filters={active}
+        change={change}
+        onClear={() => change({ ...NO_FILTERS, ...unweighted })}
+      />
       <div
         ref={region}
         className="table-region"
@@ -103,8 +167,11 @@ export function Explorer({ first, dataHref, dates }: ExplorerProps) {
         <ModelTable
           rows={rows}
           count={count}
-          columns={state.cols}
-          sort={state.sort}
+          bands={explorer.bands}
+          bandScore={explorer.tierScore}
+          columns={columns}
+          customNote={weights}
+          sort={sort}
           onSort={(sort) => change({ sort })}
           selected={picks.selected}
           onToggle={picks.toggle}

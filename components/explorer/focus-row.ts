@@ -1,3 +1,5 @@
+import { rowAtTop, rowHeightIn, topOfRow, type BandStarts } from "./row-places";
+
 /** The place of the row an element is in; -1 outside of rows. */
 export function rowAt(element: Element): number {
   const row = element.closest<HTMLElement>("tr[data-row]");
@@ -12,6 +14,7 @@ export function focusRow(
   body: HTMLTableSectionElement,
   wanted: number | "first-in-view",
   count: number,
+  starts: BandStarts,
 ): void {
   const scroller = body.closest<HTMLElement>(".table-region");
   if (!scroller || count === 0) return;
@@ -21,13 +24,15 @@ export function focusRow(
   const top = moves === scroller ? scroller.getBoundingClientRect().top + head : 0;
   const bottom = moves === scroller ? scroller.getBoundingClientRect().bottom : innerHeight;
 
-  const rowHeight = body.getBoundingClientRect().height / count;
-  const placeOf = (row: number) => body.getBoundingClientRect().top + row * rowHeight;
-  const firstInView = Math.ceil((top - placeOf(0)) / rowHeight);
+  const rowHeight = rowHeightIn(body.getBoundingClientRect().height, count, starts);
+  const placeOf = (row: number) =>
+    body.getBoundingClientRect().top + topOfRow(row, rowHeight, starts);
+  const cut = rowAtTop(top - body.getBoundingClientRect().top, rowHeight, starts);
+  const firstInView = placeOf(cut) < top ? cut + 1 : cut;
   const row = Math.min(count - 1, Math.max(0, wanted === "first-in-view" ? firstInView : wanted));
 
   const above = top - placeOf(row);
-  const below = placeOf(row + 1) - bottom;
+  const below = placeOf(row) + rowHeight - bottom;
   if (above > 0) moves.scrollTop -= above;
   else if (below > 0) moves.scrollTop += below;
 

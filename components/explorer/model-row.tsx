@@ -8,6 +8,8 @@ type ModelRowProps = {
   row: Row;
   /** Place among the shown rows, from 0. */
   at: number;
+  /** Its place among the table's rows, headers of bands counted, from 0. */
+  line: number;
   columns: readonly ColumnId[];
   selected: boolean;
   /** What an address on this site ends with to keep the mix. */
@@ -22,13 +24,14 @@ const CLASSES = new Map(
 export const ModelRow = memo(function ModelRow({
   row,
   at,
+  line,
   columns,
   selected,
   mixQuery,
 }: ModelRowProps) {
   const href = `/models/${row.id}${mixQuery}`;
   return (
-    <tr role="row" data-row={at} data-selected={selected || undefined} aria-rowindex={at + 2}>
+    <tr role="row" data-row={at} data-selected={selected || undefined} aria-rowindex={line + 2}>
       <td role="cell" className="c-select">
         <input
           type="checkbox"

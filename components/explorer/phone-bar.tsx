@@ -11,6 +11,7 @@ type PhoneBarProps = {
   count: number;
   active: number;
   sort: Sort;
+  columns: readonly ColumnId[];
   onSort: (sort: Sort) => void;
   filters: ReactNode;
 };
@@ -21,8 +22,9 @@ const SORTS: readonly ColumnId[] = [
 ];
 
 /** On a phone: the filters in a sheet, and the order that the table's headers give elsewhere. */
-export function PhoneBar({ count, active, sort, onSort, filters }: PhoneBarProps) {
-  const offered = SORTS.includes(sort.column) ? SORTS : [sort.column, ...SORTS];
+export function PhoneBar({ count, active, sort, columns, onSort, filters }: PhoneBarProps) {
+  const own = columns.includes("custom") ? (["custom"] as const) : [];
+  const offered = [...new Set([sort.column, ...own, ...SORTS])];
   return (
     <div className="phone-bar md:hidden">
       <PhoneFilters show={`Show ${count} ${count === 1 ? "model" : "models"}`} active={active}>

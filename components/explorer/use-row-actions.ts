@@ -10,11 +10,13 @@ import {
   type RefObject,
 } from "react";
 import { focusRow, rowAt } from "./focus-row";
+import { NO_BANDS, type BandStarts } from "./row-places";
 
 type RowActions<Row> = {
   body: RefObject<HTMLTableSectionElement | null>;
   rows: readonly Row[];
   count: number;
+  starts?: BandStarts;
   /** Where rows can be picked. */
   onToggle?: (row: Row) => void;
 };
@@ -30,7 +32,13 @@ const STEPS = new Map([
  * What clicks and keys on rows do, listened for once on the body: a name opens the model without
  * leaving the application, a box or `x` picks it, `j` `k` and arrows move between rows.
  */
-export function useRowActions<Row>({ body, rows, count, onToggle }: RowActions<Row>) {
+export function useRowActions<Row>({
+  body,
+  rows,
+  count,
+  starts = NO_BANDS,
+  onToggle,
+}: RowActions<Row>) {
   const router = useRouter();
   const plain = (event: MouseEvent) =>
     event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -59,7 +67,7 @@ export function useRowActions<Row>({ body, rows, count, onToggle }: RowActions<R
     const row = rows[at];
     const step = STEPS.get(event.key);
     if (row && onToggle && event.key === "x") onToggle(row);
-    else if (body.current && step) focusRow(body.current, at + step, count);
+    else if (body.current && step) focusRow(body.current, at + step, count, starts);
     else return;
     event.preventDefault();
   };
@@ -70,7 +78,7 @@ export function useRowActions<Row>({ body, rows, count, onToggle }: RowActions<R
     if (!step || !free || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
     if (!body.current?.checkVisibility()) return;
     event.preventDefault();
-    focusRow(body.current, "first-in-view", count);
+    focusRow(body.current, "first-in-view", count, starts);
   });
   useEffect(() => {
     document.addEventListener("keydown", onPageKey);

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useState, type RefObject } from "react";
 import { FIRST_ROWS } from "./first-view";
+import { NO_BANDS, rowAtTop, rowHeightIn, type BandStarts } from "./row-places";
 
 /** Rows kept ready above and below the view, so that a quick scroll finds them drawn. */
 const SPARE = 5;
@@ -16,16 +17,18 @@ const FIRST: RowWindow = { from: 0, to: FIRST_ROWS, seenFrom: 0, seenTo: FIRST_R
 /**
  * Which rows are worth drawing, as whatever scrolls them (the table's own region or the page) moves.
  * Reads only the body's place: spacers above and below give it the height of all its rows. A list
- * that gets shorter needs no reading: if that moves the scroll, the browser says so.
+ * that gets shorter needs no reading: if that moves the scroll, the browser says so. Bands' headers
+ * among the rows belong to the rows they stand before.
  */
 export function useRowWindow(
   body: RefObject<HTMLTableSectionElement | null>,
   count: number,
+  starts: BandStarts = NO_BANDS,
 ): RowWindow {
   const [view, setView] = useState<RowWindow>(FIRST);
 
   const measure = useEffectEvent(() => {
-    const next = body.current && visibleRows(body.current, count);
+    const next = body.current && visibleRows(body.current, count, starts);
     if (next) setView((now) => (isSame(now, next) ? now : next));
   });
 
@@ -45,13 +48,13 @@ export function useRowWindow(
   return view;
 }
 
-function visibleRows(body: HTMLElement, count: number): RowWindow | null {
+function visibleRows(body: HTMLElement, count: number, starts: BandStarts): RowWindow | null {
   const { top, height } = body.getBoundingClientRect();
   // Hidden, or empty.
   if (height === 0 || count === 0) return null;
-  const rowHeight = height / count;
-  const first = Math.max(0, Math.floor(-top / rowHeight));
-  const last = Math.ceil((innerHeight - top) / rowHeight);
+  const rowHeight = rowHeightIn(height, count, starts);
+  const first = Math.max(0, rowAtTop(-top, rowHeight, starts));
+  const last = rowAtTop(innerHeight - top, rowHeight, starts) + 1;
   return {
     from: Math.max(0, stepDown(first - SPARE)),
     to: stepUp(last + SPARE),

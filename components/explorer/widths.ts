@@ -13,6 +13,7 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
   output: 76,
   cached: 96,
   quality: 172,
+  custom: 172,
   released: 98,
   downloads: 92,
   hosts: 60,

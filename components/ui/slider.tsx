@@ -12,6 +12,8 @@ type SliderProps = Scale & {
   label: string;
   value: number;
   onChange: (value: number) => void;
+  /** When the thumb is let go, or after a key. */
+  onCommit?: () => void;
   /** Said instead of the bare number, e.g. "50 %". */
   valueText?: (value: number) => string;
 };
@@ -20,7 +22,16 @@ type SliderProps = Scale & {
  * One thumb. A native range input, not Base UI's: it works before hydration, costs no script and is
  * keyboard-operable as is.
  */
-export function Slider({ label, value, onChange, valueText, min, max, step = 1 }: SliderProps) {
+export function Slider({
+  label,
+  value,
+  onChange,
+  onCommit,
+  valueText,
+  min,
+  max,
+  step = 1,
+}: SliderProps) {
   return (
     <span className="slider" style={track(0, (value - min) / (max - min))}>
       <input
@@ -30,6 +41,8 @@ export function Slider({ label, value, onChange, valueText, min, max, step = 1 }
         aria-valuetext={valueText?.(value)}
         {...{ min, max, step, value }}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+        onPointerUp={onCommit}
+        onKeyUp={onCommit}
       />
     </span>
   );

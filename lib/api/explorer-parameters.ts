@@ -2,6 +2,8 @@ import { COLUMN_IDS } from "@/lib/domain/columns";
 import { DEFAULT_SORT } from "@/lib/domain/sort";
 import { RANGES, SETS, type RangeKey, type SetKey } from "@/lib/domain/filter-fields";
 import { MAX_QUERY } from "@/lib/domain/query";
+import { WEIGHT_MAX, WEIGHTED_TASKS } from "@/lib/domain/quality/task-weights";
+import { GROUPINGS } from "@/lib/domain/tier-groups";
 import { explorerProblems } from "@/lib/search/explorer";
 import { pageParameter } from "./mix-parameters";
 import type { Parameter } from "./parameter";
@@ -65,5 +67,16 @@ export const explorerParameters: Readonly<Record<string, Parameter<string>>> = O
       "Columns of the CSV, separated by commas, as in the table; without it all of them. JSON always has every field.",
     schema: { type: "string" },
     example: "model,license,price",
+  }),
+  parameter("tasks", {
+    about: `Weights of tasks for the custom score, each from 0 to ${WEIGHT_MAX}: ${WEIGHTED_TASKS.join(", ")}.`,
+    schema: { type: "string" },
+    example: "coding:3,math:1",
+  }),
+  parameter("group", {
+    about:
+      "tier puts models in bands that the intervals support, best first: of the custom score where there are weights and the models are not sorted by quality, else of the index.",
+    schema: { type: "string", enum: GROUPINGS, default: "none" },
+    example: "tier",
   }),
 ]);

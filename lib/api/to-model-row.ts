@@ -23,6 +23,8 @@ export function toModelRow(row: Row, mix: TokenMix): ModelRow {
     context: row.context,
     released: row.released,
     index: row.index && { value: row.index.value, low: row.index.low, high: row.index.high },
+    custom: row.custom,
+    tier: row.tier,
     price: priceOf(row, mix),
     listPrices: {
       input: withoutNoise(row.inputPrice),

@@ -1,4 +1,3 @@
-import { customScore, type CustomScore, type TaskWeights } from "@/lib/domain/quality/custom-score";
 import { explainIndex, type ExplainedScore } from "@/lib/domain/quality/explain";
 import { fittedScores, type FittedScore } from "@/lib/domain/quality/observations";
 import { taskCoverage, type TaskCoverage } from "@/lib/domain/quality/task-coverage";
@@ -8,25 +7,16 @@ import { catalog } from "./catalog";
 /** Why a model's index is what it is, the most surprising score first; null for a model without an index. */
 export function indexExplained(model: string): ExplainedScore[] | null {
   const index = byModel(catalog()).index.get(model);
-  return index ? explainIndex(index.value, fitted().get(model) ?? []) : null;
+  return index ? explainIndex(index.value, fittedByModel().get(model) ?? []) : null;
 }
 
 /** For each task, what the model's scores come to: why it has an index there, or none. */
 export function tasksCovered(model: string): TaskCoverage[] {
-  return taskCoverage(fitted().get(model) ?? []);
+  return taskCoverage(fittedByModel().get(model) ?? []);
 }
 
-/** Every model's score at a reader's weights; models with too few benchmarks are left out. */
-export function customScores(weights: TaskWeights): ReadonlyMap<string, CustomScore> {
-  return new Map(
-    [...fitted()].flatMap(([model, scores]) => {
-      const score = customScore(scores, weights);
-      return score ? [[model, score] as const] : [];
-    }),
-  );
-}
-
-function fitted(): ReadonlyMap<string, FittedScore[]> {
+/** Every model's scores on the scale of the index; worked out once. */
+export function fittedByModel(): ReadonlyMap<string, FittedScore[]> {
   if (known) return known;
   const { scores, difficulties, curated } = catalog();
   const fresh = new Map<string, FittedScore[]>();

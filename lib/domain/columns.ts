@@ -13,6 +13,7 @@ export const COLUMN_IDS = [
   "output",
   "cached",
   "quality",
+  "custom",
   "released",
   "downloads",
   "hosts",
@@ -221,6 +222,46 @@ export const COLUMNS: readonly Column[] = [
     ],
   },
   {
+    id: "custom",
+    label: "Custom score",
+    note: "your weights, 90 % interval",
+    value: (row) => row.custom?.value ?? null,
+    text: (row) => format.index(row.custom?.value ?? null),
+    numeric: true,
+    largestFirst: true,
+    shownByDefault: false,
+    about:
+      "The index’s method over the tasks you weight, from at least five benchmarks that others than the model’s maker ran.",
+    source: "index",
+    exports: [
+      {
+        key: "custom_score",
+        header: "Custom score at the weights",
+        of: (row) => row.custom?.value ?? null,
+      },
+      {
+        key: "custom_low",
+        header: "Custom score, low end of the 90 % interval",
+        of: (row) => row.custom?.low ?? null,
+      },
+      {
+        key: "custom_high",
+        header: "Custom score, high end of the 90 % interval",
+        of: (row) => row.custom?.high ?? null,
+      },
+      {
+        key: "custom_benchmarks",
+        header: "Benchmarks in the custom score",
+        of: (row) => row.custom?.benchmarks ?? null,
+      },
+      {
+        key: "custom_covered",
+        header: "Share of the weights they stand for",
+        of: (row) => row.custom?.covered ?? null,
+      },
+    ],
+  },
+  {
     id: "released",
     label: "Released",
     note: null,
@@ -282,3 +323,6 @@ export const COLUMNS: readonly Column[] = [
 export const DEFAULT_COLUMNS: readonly ColumnId[] = COLUMNS.filter(
   ({ shownByDefault }) => shownByDefault,
 ).map(({ id }) => id);
+
+/** Columns that a reader turns on and off. The custom score is there when there are weights for it. */
+export const CHOSEN_IDS: readonly ColumnId[] = COLUMN_IDS.filter((id) => id !== "custom");

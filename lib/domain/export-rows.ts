@@ -8,13 +8,21 @@ export type ExportMeta = {
   mix: TokenMix;
   /** The snapshot's dates. */
   dates: { prices: string; index: string; hub: string };
+  /** The weights that custom scores are at, as in the address; empty without. */
+  tasks: string;
   /** Address of the view. */
   url: string;
 };
 
-/** The fields of the shown columns, each once, in the order of the table. */
-export function exportFields(shown: readonly ColumnId[]): ExportField[] {
+const TIER: ExportField = { key: "tier", header: "Tier", of: ({ tier }) => tier };
+
+/** The fields of the shown columns, each once, in the order of the table; first the tier of grouped rows. */
+export function exportFields(
+  shown: readonly ColumnId[],
+  rows: readonly ModelRow[] = [],
+): ExportField[] {
   const fields = COLUMNS.filter(({ id }) => shown.includes(id)).flatMap(({ exports }) => exports);
+  if (rows.some(({ tier }) => tier !== null)) fields.unshift(TIER);
   return [...new Map(fields.map((field) => [field.key, field])).values()];
 }
 
@@ -22,13 +30,14 @@ export function exportFields(shown: readonly ColumnId[]): ExportField[] {
 export function toCsv(
   rows: readonly ModelRow[],
   shown: readonly ColumnId[],
-  { mix, dates }: ExportMeta,
+  { mix, dates, tasks }: ExportMeta,
 ): string {
-  const fields = exportFields(shown);
+  const fields = exportFields(shown, rows);
   const constants: [string, Cell][] = [
     ["Mix (input:output)", `${mix.input}:${mix.output}`],
     ["Cached share of input", mix.cached],
     ["Batch prices", mix.batch],
+    ...(tasks ? [["Weights of tasks", tasks] satisfies [string, Cell]] : []),
     ["Prices as of", dates.prices],
     ["Index as of", dates.index],
     ["Hub facts as of", dates.hub],
@@ -43,12 +52,13 @@ export function toCsv(
 export function toJson(
   rows: readonly ModelRow[],
   shown: readonly ColumnId[],
-  { mix, dates, url }: ExportMeta,
+  { mix, dates, tasks, url }: ExportMeta,
 ): string {
-  const fields = exportFields(shown);
+  const fields = exportFields(shown, rows);
   const data = rows.map((row) => Object.fromEntries(fields.map(({ key, of }) => [key, of(row)])));
   const headers = Object.fromEntries(fields.map(({ key, header }) => [key, header]));
-  const meta = { count: rows.length, url, mix, as_of: dates, fields: headers };
+  const weights = tasks ? { tasks } : {};
+  const meta = { count: rows.length, url, mix, ...weights, as_of: dates, fields: headers };
   return `${JSON.stringify({ meta, data }, null, 2)}\n`;
 }
 

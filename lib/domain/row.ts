@@ -1,10 +1,11 @@
 import { cacheAssumed, type TokenMix } from "./blend";
 import type { CommercialUse } from "./license";
 import { modelPrice, type ModelPrice, type PricedOffer } from "./price";
+import type { CustomScore, CustomScores } from "./quality/custom-score";
 import type { Explorable, Lists, ModelSummary } from "./summary";
 
 /** A model as the table, the export and the API list it: names looked up, prices at one mix. */
-export type ModelRow = MixedFacts & FixedFacts;
+export type ModelRow = FixedFacts & MixedFacts & ViewFacts;
 
 type FixedFacts = Omit<ModelSummary, "offers" | "otherOffers"> & {
   labName: string;
@@ -28,6 +29,13 @@ type MixedFacts = {
   cacheAssumed: boolean;
 };
 
+type ViewFacts = {
+  /** At the reader's weights of tasks; null without weights, or where the model has too few benchmarks. */
+  custom: CustomScore | null;
+  /** Of the view's score, 1 for the best; null where the view is not grouped, or the model has no score. */
+  tier: number | null;
+};
+
 /** The entry of a list, `undefined` also for names every object has ("constructor"). */
 export function entry<T>(list: Readonly<Record<string, T>>, id: string): T | undefined {
   return Object.hasOwn(list, id) ? list[id] : undefined;
@@ -44,8 +52,16 @@ export function rowsAt(explorable: Explorable, mix: TokenMix): ModelRow[] {
       cheapestHost:
         price && (entry(explorable.lists.hosts, price.min.host)?.name ?? price.min.host),
       cacheAssumed: offers.some((offer) => cacheAssumed(offer.prices, mix)),
+      custom: null,
+      tier: null,
     };
   });
+}
+
+/** Rows with the custom scores of their models; the same rows where there are none. */
+export function withCustom(rows: readonly ModelRow[], scores: CustomScores): readonly ModelRow[] {
+  if (scores.size === 0) return rows;
+  return rows.map((row) => ({ ...row, custom: scores.get(row.id) ?? null }));
 }
 
 /** What no mix changes, worked out once for a catalogue: moving the mix must stay quick. */

@@ -1,5 +1,6 @@
 import { explorable, snapshotDates } from "@/lib/catalog";
 import { claim } from "@/lib/catalog/claims";
+import { customScores } from "@/lib/catalog/custom-scores";
 import { modelPage } from "@/lib/catalog/model-page";
 import { sourceNames } from "@/lib/catalog/source-names";
 import { DEFAULT_MIX } from "@/lib/domain/blend";
@@ -26,7 +27,7 @@ const PRICES = ["models.dev", "pi-ai"];
 /** How many models a view of the explorer lists. */
 export function listedModels(query: string): QuotedFigure {
   const state = loadExplorer(new URLSearchParams(query));
-  const { rows } = explore(explorable(), state, DEFAULT_MIX);
+  const { rows } = explore(explorable(), state, DEFAULT_MIX, customScores(state.tasks));
   const sources = named(["models.dev", "hub-repos", "curated"]);
   return { text: count(rows.length), href: `/?${query}`, sources, asOf: snapshotDates().prices };
 }

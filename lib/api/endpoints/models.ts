@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { explorable, snapshotDates } from "@/lib/catalog";
-import { COLUMN_IDS } from "@/lib/domain/columns";
-import { explore } from "@/lib/domain/explore";
+import { customScores } from "@/lib/catalog/custom-scores";
+import { CHOSEN_IDS } from "@/lib/domain/columns";
+import { explore, shownColumns } from "@/lib/domain/explore";
+import type { Problem } from "@/lib/domain/filter";
+import { SETS } from "@/lib/domain/filter-fields";
+import { printWeights } from "@/lib/domain/quality/task-weights";
+import { nearest } from "@/lib/domain/nearest";
 import { toCsv } from "@/lib/domain/export-rows";
 import { loadExplorer } from "@/lib/search/explorer";
 import { endpoint } from "../endpoint";
@@ -33,12 +38,15 @@ export const models = endpoint({
   otherTypes: ["text/csv"],
   answer(values, { search }) {
     const mix = mixOf(search);
-    const { rows, problems } = explore(explorable(), loadExplorer(search), mix);
+    const state = loadExplorer(search);
+    const { rows, problems } = explore(explorable(), state, mix, customScores(state.tasks));
     const refused = refuseParameters("bad-parameter", problems.map(toParameterError));
     if (refused) return refused;
     if (values.format === "csv") {
-      const columns = search.get("cols") ? loadExplorer(search).cols : COLUMN_IDS;
-      const text = toCsv(rows, columns, { mix, dates: snapshotDates(), url: PATH });
+      const cols = search.get("cols") ? state.cols : CHOSEN_IDS;
+      const tasks = printWeights(state.tasks);
+      const meta = { mix, dates: snapshotDates(), tasks, url: PATH };
+      const text = toCsv(rows, shownColumns({ ...state, cols }), meta);
       return {
         text,
         type: "text/csv; charset=utf-8; header=present",

@@ -41,6 +41,14 @@ export const Index = z.strictObject({
   high: z.number().describe("High end of its 90 % interval."),
 });
 
+const CustomScore = z.strictObject({
+  value: z.number().describe("In points of the index."),
+  low: z.number().nullable().describe("Low end of its 90 % interval."),
+  high: z.number().nullable().describe("High end of its 90 % interval."),
+  benchmarks: z.number().int().describe("How many benchmarks it rests on, five at least."),
+  covered: z.number().describe("Share of the weights that they stand for, 0.5 to 1."),
+});
+
 /** A model as the explorer lists it. Null is not known, never 0. */
 export const ModelRow = z.strictObject({
   id: ModelId.describe("lab/slug."),
@@ -76,6 +84,14 @@ export const ModelRow = z.strictObject({
     "Release date as precise as known: a day, month or year.",
   ),
   index: Index.nullable().describe("Quality: the Epoch Capabilities Index."),
+  custom: CustomScore.nullable().describe(
+    "Score at the weights of `tasks`; null without weights, or with too few benchmarks.",
+  ),
+  tier: z
+    .number()
+    .int()
+    .nullable()
+    .describe("With `group=tier`: 1 for the best models and those that tie with the best of them."),
   price: Price.nullable().describe("Price at the mix; null when no offer counts."),
   listPrices: z
     .strictObject({

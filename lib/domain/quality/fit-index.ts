@@ -2,7 +2,11 @@
 export type Observation = { score: number; difficulty: number; slope: number };
 
 /** An observation with its squared error at every whole index point, for fits that use it again and again. */
-export type Curve = Observation & { errors: Float64Array };
+export type Curve = Observation & {
+  errors: Float64Array;
+  /** Where its error is least, in points above `LOWEST`. */
+  least: number;
+};
 
 /** Index points that are looked at; the published index lies between 53 and 162. */
 const LOWEST = 40;
@@ -22,7 +26,13 @@ export function curveOf({ score, difficulty, slope }: Observation): Curve {
     { length: HIGHEST - LOWEST + 1 },
     (_, at) => (expectedScore(LOWEST + at, constants) - score) ** 2,
   );
-  return { score, ...constants, errors };
+  return { score, ...constants, errors, least: placeOfLeast(errors, 0, errors.length - 1) };
+}
+
+function placeOfLeast(values: Float64Array, from: number, to: number): number {
+  let least = from;
+  for (let at = from + 1; at <= to; at++) if ((values[at] ?? 0) < (values[least] ?? 0)) least = at;
+  return least;
 }
 
 /**
@@ -38,17 +48,19 @@ export function leastSquares(curves: readonly Curve[], weights: readonly number[
   return index;
 }
 
+/** Each curve falls to its least and rises from there, so their sum's least is among the curves' own. */
 function leastPoint(curves: readonly Curve[], weights: readonly number[]): number {
   const sums = new Float64Array(HIGHEST - LOWEST + 1);
+  const counted = curves.filter((_, which) => weights[which]);
+  if (counted.length === 0) return 0;
+  const from = Math.min(...counted.map(({ least }) => least));
+  const to = Math.max(...counted.map(({ least }) => least));
   for (const [which, { errors }] of curves.entries()) {
     const weight = weights[which] ?? 0;
     if (weight === 0) continue;
-    for (let at = 0; at < sums.length; at++)
-      sums[at] = (sums[at] ?? 0) + weight * (errors[at] ?? 0);
+    for (let at = from; at <= to; at++) sums[at] = (sums[at] ?? 0) + weight * (errors[at] ?? 0);
   }
-  let least = 0;
-  for (let at = 1; at < sums.length; at++) if ((sums[at] ?? 0) < (sums[least] ?? 0)) least = at;
-  return least;
+  return placeOfLeast(sums, from, to);
 }
 
 /** Never more than a point, for the least is no further away. */

@@ -1,4 +1,4 @@
-import { curveOf, leastSquares, type Observation } from "./fit-index";
+import { curveOf, leastSquares, type Curve, type Observation } from "./fit-index";
 
 /** Fewer benchmarks of a task say too little of it. */
 export const TASK_BENCHMARKS = 3;
@@ -19,25 +19,26 @@ export type TaskIndex = { value: number; low: number; high: number };
  */
 export function taskIndex(observations: readonly Observation[]): TaskIndex | null {
   if (observations.length < TASK_BENCHMARKS) return null;
-  return indexOfWeighted(observations.map((observation) => ({ observation, weight: 1 })));
+  const curves = observations.map(curveOf);
+  const weights = observations.map(() => 1);
+  const value = leastSquares(curves, weights);
+  return value === null ? null : { value, ...intervalOf(value, curves, weights) };
 }
 
 /**
- * The index's method over scores of unlike weight, three at least; null where they fix no index.
+ * The ends of an index's 90 % interval, from the scores it was fitted to: three at least, each with its weight.
  *
- * The interval answers "what if there had been other benchmarks": they are drawn anew with replacement
- * 400 times, each draw is fitted, and the 5th and 95th percentile are taken. Draws from few vary too
+ * They answer "what if there had been other benchmarks": those are drawn anew with replacement 400
+ * times, each draw is fitted, and the 5th and 95th percentile are taken. Draws from few vary too
  * little, so the ends are moved out by t/z·√(n/(n−1)), as Hesterberg advises ("What Teachers Should Know
  * About the Bootstrap", 2015). The seed is fixed: the same scores give the same ends.
  */
-export function indexOfWeighted(
-  weighted: readonly { observation: Observation; weight: number }[],
-): TaskIndex | null {
-  const count = weighted.length;
-  const curves = weighted.map(({ observation }) => curveOf(observation));
-  const own = weighted.map(({ weight }) => weight);
-  const value = leastSquares(curves, own);
-  if (value === null) return null;
+export function intervalOf(
+  value: number,
+  curves: readonly Curve[],
+  own: readonly number[],
+): { low: number; high: number } {
+  const count = curves.length;
   const fits = draws(count)
     .flatMap(({ weights, times }) => {
       const fit = leastSquares(
@@ -49,7 +50,7 @@ export function indexOfWeighted(
     .sort((a, b) => a - b);
   const end = (share: number) =>
     value + widening(count) * ((fits[Math.round(share * (fits.length - 1))] ?? value) - value);
-  return { value, low: Math.min(value, end(TAIL)), high: Math.max(value, end(1 - TAIL)) };
+  return { low: Math.min(value, end(TAIL)), high: Math.max(value, end(1 - TAIL)) };
 }
 
 function widening(count: number): number {

@@ -77,6 +77,7 @@ const ROUTES: readonly Route[] = [
     PAGE_PARAMETERS,
     "/catalog.json",
     "/quality.json",
+    "/task-scores.json",
     "/data/conflicts.json",
     "/data/unmatched.json",
   ),

@@ -12,8 +12,9 @@ import type { Comparison } from "@/lib/api/schema/comparison";
 import type { ModelRow } from "@/lib/api/schema/model-row";
 import type { OfferRow } from "@/lib/api/schema/offer";
 import { catalog, explorable } from "@/lib/catalog";
+import { customScores } from "@/lib/catalog/custom-scores";
 import { DEFAULT_MIX } from "@/lib/domain/blend";
-import { COLUMN_IDS } from "@/lib/domain/columns";
+import { CHOSEN_IDS } from "@/lib/domain/columns";
 import { explore } from "@/lib/domain/explore";
 import { exportFields } from "@/lib/domain/export-rows";
 import type { PriceEvent } from "@/lib/domain/price-event";
@@ -81,20 +82,34 @@ describe("/api/v1/compare", () => {
 
 describe("/api/v1/models", () => {
   const list = (query: string) => bodyOf<ModelRow[]>(ask(models, query)).data;
-  const shown = (query: string) =>
-    explore(explorable(), loadExplorer(new URLSearchParams(query)), DEFAULT_MIX).rows;
+  const shown = (query: string) => {
+    const state = loadExplorer(new URLSearchParams(query));
+    return explore(explorable(), state, DEFAULT_MIX, customScores(state.tasks)).rows;
+  };
 
-  it.each(["", "weights=open&sort=price", "q=qwen&price=max:1", "cap=tools&released=min:2026"])(
-    "lists what the explorer shows for “%s”, in its order",
-    (query) => {
-      expect(list(query).map(({ id }) => id)).toEqual(shown(query).map(({ id }) => id));
-    },
-  );
+  it.each([
+    ...["", "weights=open&sort=price", "q=qwen&price=max:1", "cap=tools&released=min:2026"],
+    ...["tasks=coding:3,math:1&sort=-custom", "group=tier&sort=price"],
+  ])("lists what the explorer shows for “%s”, in its order", (query) => {
+    expect(list(query).map(({ id }) => id)).toEqual(shown(query).map(({ id }) => id));
+  });
 
   it("prices at the mix, and says which", () => {
     const [first] = list("mix=0:1&weights=open&price=min:0.01");
     expect(first?.price?.mix).toEqual({ input: 0, output: 1, cached: 0, batch: false });
     expect(first?.price?.median).toBeCloseTo(first?.listPrices.output ?? NaN, 9);
+  });
+
+  it("gives custom scores and tiers as the page shows them, null where there are none", () => {
+    const query = "tasks=coding:3,math:1&group=tier&weights=open";
+    const of = ({ id, custom, tier }: Pick<ModelRow, "id" | "custom" | "tier">) => [
+      id,
+      custom,
+      tier,
+    ];
+    expect(list(query).map(of)).toEqual(shown(query).map(of));
+    expect(list(query).find(({ custom }) => custom)?.custom?.benchmarks).toBeGreaterThanOrEqual(5);
+    expect(list("").every(({ custom, tier }) => custom === null && tier === null)).toBe(true);
   });
 
   it("writes prices without the noise of binary fractions", () => {
@@ -112,6 +127,9 @@ describe("/api/v1/models", () => {
     ["mix=0:0", "mix"],
     ["cached=NaN", "cached"],
     ["sort=constructor", "sort"],
+    ["sort=-custom", "sort"],
+    ["tasks=coding:3,cooking:1", "tasks"],
+    ["group=lab", "group"],
     ["format=xml", "format"],
     ["lab=openai&lab=google", "lab"],
   ])("refuses %s and names the parameter", (query, parameter) => {
@@ -134,7 +152,7 @@ describe("/api/v1/models", () => {
     const csv = (query: string) => (ask(models, query) as TextAnswer).text;
 
     it("has the explorer's columns and figures, in the same order as the JSON", () => {
-      const fields = exportFields(COLUMN_IDS);
+      const fields = exportFields(CHOSEN_IDS);
       const records = parse(csv("weights=open&format=csv"), { columns: true }) as Record<
         string,
         string

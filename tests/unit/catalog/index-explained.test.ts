@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { catalog } from "@/lib/catalog";
-import { customScores, indexExplained, tasksCovered } from "@/lib/catalog/index-explained";
+import { customScores, taskScores } from "@/lib/catalog/custom-scores";
+import { indexExplained, tasksCovered } from "@/lib/catalog/index-explained";
 import { qualityTable } from "@/lib/catalog/quality";
+import { WEIGHTED_TASKS } from "@/lib/domain/quality/task-weights";
+import { WEIGHT_PRESETS } from "@/lib/domain/quality/weight-presets";
 import { tiers } from "@/lib/domain/quality/tiers";
 
 describe("the shipped index explained", () => {
@@ -42,6 +45,25 @@ describe("custom scores on the shipped scores", () => {
     );
     expect(scores.size).toBeGreaterThan(60);
     expect(differences.filter((difference) => difference > 6).length).toBeLessThan(scores.size / 5);
+  });
+  it("can be of every task that models have scores on, and of no other", () => {
+    const tasks = new Set([...taskScores().values()].flat().map(({ task }) => task));
+    expect([...tasks].sort()).toEqual([...WEIGHTED_TASKS].sort());
+  });
+  it("are there for at least twenty models at each preset", () => {
+    for (const { name, weights } of WEIGHT_PRESETS)
+      expect(customScores(weights).size, name).toBeGreaterThanOrEqual(20);
+  });
+  it("are what a script of its own finds from the snapshot's files", () => {
+    const at = (weights: Parameters<typeof customScores>[0], model: string) => {
+      const { value = NaN, benchmarks } = customScores(weights).get(model) ?? {};
+      return [Number(value.toFixed(2)), benchmarks];
+    };
+    expect(at({ coding: 3, math: 1 }, "openai/gpt-5")).toEqual([150.18, 9]);
+    expect(at({ agentic: 5, coding: 2, reasoning: 1 }, "deepseek/deepseek-v3.2")).toEqual([
+      145.56, 7,
+    ]);
+    expect(at({ math: 3, reasoning: 3, knowledge: 2 }, "openai/gpt-oss-120b")).toEqual([144.19, 6]);
   });
 });
 

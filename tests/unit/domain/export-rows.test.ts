@@ -7,6 +7,7 @@ import { explorable, lists, model } from "@/tests/fixtures/explorable";
 const meta = {
   mix: DEFAULT_MIX,
   dates: { prices: "2026-09-30", index: "2026-08-11", hub: "2026-10-02" },
+  tasks: "",
   url: "https://example.test/?q=a",
 };
 const rows = rowsAt(explorable, DEFAULT_MIX);
@@ -28,6 +29,25 @@ describe("toCsv", () => {
   it("leaves the cell of an unknown figure empty", () => {
     const [, line] = toCsv(rows.slice(3), ["price"], meta).split("\r\n");
     expect(line).toMatch(/^,,,,0,/);
+  });
+});
+
+describe("files of a view at weights of tasks", () => {
+  const custom = { value: 150.5, low: 148, high: 153, benchmarks: 7, covered: 0.75 };
+  const own = rows.slice(0, 1).map((row) => ({ ...row, custom, tier: 2 }));
+  const weighted = { ...meta, tasks: "coding:3,math:1" };
+  it("have the custom score, what it rests on, the weights and the tier", () => {
+    const [header, line] = toCsv(own, ["custom"], weighted).split("\r\n");
+    expect(header).toMatch(/^Tier,Custom score at the weights,.*,Weights of tasks,Prices as of/);
+    expect(line).toMatch(/^2,150\.5,148,153,7,0\.75,3:1,0,false,"coding:3,math:1",2026-09-30/);
+    const { meta: said, data } = JSON.parse(toJson(own, ["custom"], weighted));
+    expect(said.tasks).toBe("coding:3,math:1");
+    expect(data).toEqual([
+      {
+        ...{ tier: 2, custom_score: 150.5, custom_low: 148, custom_high: 153 },
+        ...{ custom_benchmarks: 7, custom_covered: 0.75 },
+      },
+    ]);
   });
 });
 

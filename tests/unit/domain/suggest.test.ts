@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_MIX } from "@/lib/domain/blend";
 import { DEFAULT_STATE, explore } from "@/lib/domain/explore";
+import { NO_SCORES } from "@/lib/domain/quality/custom-score";
 import { lastTermAt, suggest } from "@/lib/domain/suggest";
 import { explorable } from "@/tests/fixtures/explorable";
 
-const { sets } = explore(explorable, DEFAULT_STATE, DEFAULT_MIX).facets;
+const { sets } = explore(explorable, DEFAULT_STATE, DEFAULT_MIX, NO_SCORES).facets;
 const texts = (typed: string) => suggest(typed, sets).map(({ text }) => text);
 
 describe("suggest", () => {

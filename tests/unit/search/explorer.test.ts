@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { COLUMN_IDS } from "@/lib/domain/columns";
+import { CHOSEN_IDS, COLUMN_IDS } from "@/lib/domain/columns";
+import { WEIGHTED_TASKS } from "@/lib/domain/quality/task-weights";
+import { GROUPINGS } from "@/lib/domain/tier-groups";
 import { DEFAULT_STATE, type ExplorerState } from "@/lib/domain/explore";
 import { explorerHref, explorerProblems, loadExplorer } from "@/lib/search/explorer";
 import { requestParams } from "@/lib/search/request-params";
@@ -30,6 +32,13 @@ describe("reading the address", () => {
       sort: { column: "price", descending: false },
       cols: ["model", "price", "hosts"],
     });
+  });
+  it("reads weights of tasks in any order and prints them in one, those of 0 left out", () => {
+    expect(read("tasks=math:1,coding:2.5,vision:0").tasks).toEqual({ coding: 2.5, math: 1 });
+    expect(explorerHref(read("tasks=math:1,coding:2.5,vision:0"))).toMatch(
+      /^\/\?tasks=coding(:|%3A)2\.5,math(:|%3A)1$/,
+    );
+    expect(read("group=tier").group).toBe("tier");
   });
   it("keeps a bound of 0", () => {
     expect(read("price=min:0").price).toEqual({ min: 0, max: null });
@@ -68,7 +77,12 @@ describe("reading the address", () => {
         ),
       ),
       sort: fc.record({ column: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() }),
-      cols: fc.subarray([...COLUMN_IDS.slice(1)]).map((rest) => [COLUMN_IDS[0], ...rest]),
+      cols: fc.subarray([...CHOSEN_IDS.slice(1)]).map((rest) => [COLUMN_IDS[0], ...rest]),
+      tasks: fc.dictionary(
+        fc.constantFrom(...WEIGHTED_TASKS),
+        fc.integer({ min: 1, max: 1000 }).map((n) => n / 100),
+      ),
+      group: fc.constantFrom(...GROUPINGS),
     });
     fc.assert(
       fc.property(state, (wanted) => {
@@ -92,6 +106,16 @@ describe("a bad address", () => {
       { parameter: "sort", value: "-beauty", message: expect.stringContaining("can be model") },
       { parameter: "cols", value: "smell", message: expect.stringContaining("can be model") },
     ]);
+  });
+  it("takes no half of the weights, which would be another score", () => {
+    for (const bad of ["coding:3,cooking:1", "coding", "coding:11", "coding:-1", "coding:1:2"])
+      expect([read(`tasks=${bad}`).tasks, problems(`tasks=${bad}`)], bad).toEqual([
+        {},
+        [{ parameter: "tasks", value: bad, message: expect.stringContaining("coding:3,math:1") }],
+      ]);
+    expect(problems("tasks=coding:0")).toHaveLength(1);
+    expect(problems("tasks=coding:1,coding:2")).toHaveLength(1);
+    expect(problems("group=lab&cols=custom")).toHaveLength(2);
   });
   it("takes an empty value for none", () => {
     const query = "q=&weights=&params=&sort=&cols=";
