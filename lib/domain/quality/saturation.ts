@@ -2,8 +2,8 @@ import type { Measure, Quality } from "./measure";
 
 /** Of how many of the best scores the level is looked at; one alone may be a slip or contaminated. */
 const BEST = 5;
-const SATURATED = 0.95;
-const NEARLY = 0.85;
+export const SATURATED = 0.95;
+export const NEARLY = 0.85;
 
 /** How much room a benchmark leaves, and how much of it is the makers' own word. */
 export type BenchmarkState = {

@@ -69,7 +69,7 @@ function seriesOf(
   const said = (point: TrendPoint, record: boolean) => ({
     ...{ day: point.released, value: point.value, title: point.name },
     details: [
-      `${measure.label} ${text(point.value)}${interval(point, text)}`,
+      `${measure.label} ${text(point.value)}${interval(point, text)}${point.selfReported ? ", self-reported" : ""}`,
       `${names.lab(point.lab)}, ${longDate(point.released)}`,
       ...(record ? [`Record of ${WEIGHTS_NAMES[kind].toLowerCase()} weights`] : []),
     ],
@@ -98,6 +98,7 @@ function recordTable(
 ): ChartTable {
   const text = (value: number) => qualityText(value, measure.scale);
   const intervals = points.some(({ low, high }) => low < high);
+  const reported = points.some(({ selfReported }) => selfReported);
   return {
     columns: [
       { label: "Model" },
@@ -107,6 +108,7 @@ function recordTable(
       { label: measure.label, numeric: true },
       ...(intervals ? [{ label: "90 % interval", numeric: true }] : []),
       { label: "Record of its kind" },
+      ...(reported ? [{ label: "Self-reported" }] : []),
     ],
     rows: points
       .toReversed()
@@ -120,6 +122,7 @@ function recordTable(
           ? [point.low < point.high ? `${text(point.low)} to ${text(point.high)}` : "–"]
           : []),
         records.has(point) ? "yes" : "",
+        ...(reported ? [point.selfReported ? "yes" : ""] : []),
       ]),
   };
 }
