@@ -1,16 +1,18 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { benchmarkIds } from "@/lib/catalog/benchmark-ids";
 import { modelIdOfRepo, modelIds } from "@/lib/catalog/model-ids";
 import { CLAIMS } from "@/lib/domain/claims";
 import { indexAnswer } from "@/lib/hub-site/index-answer";
 import { nearestRepos } from "@/lib/hub-site/nearest-repos";
 import { hubRepoHref, isRepoId } from "@/lib/search/hub";
+import { MISSING_BENCHMARK } from "@/lib/search/missing-benchmark";
 import { MISSING_CLAIM } from "@/lib/search/missing-claim";
 import { MISSING_MODEL } from "@/lib/search/missing-model";
 import { MISSING_REPO } from "@/lib/search/missing-repo";
 
 /** The routes with a part that varies: Next answers 500 where that part is malformed, and 200 where it names nothing. */
 export const config = {
-  matcher: ["/models/:path*", "/claims/:path*", "/hub/:path+", "/api/:path*"],
+  matcher: ["/models/:path*", "/claims/:path*", "/benchmarks/:path*", "/hub/:path+", "/api/:path*"],
 };
 
 /** A route whose last part names something of ours. */
@@ -35,6 +37,12 @@ const NAMED: readonly Named[] = [
     at: "/claims/",
     has: (id) => CLAIMS.some((claim) => claim.id === id),
     missing: MISSING_CLAIM,
+  },
+  {
+    path: /^\/benchmarks\/(?!image$)([^/]+)$/,
+    at: "/benchmarks/",
+    has: (id) => benchmarkIds().has(id),
+    missing: MISSING_BENCHMARK,
   },
 ];
 

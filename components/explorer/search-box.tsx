@@ -2,6 +2,7 @@
 
 import { Search, X } from "lucide-react";
 import { useId, useRef, useState, type KeyboardEvent } from "react";
+import "@/components/layout/search-field.css";
 import { PAGE_SEARCH } from "@/components/layout/use-search-keys";
 import { RemovableChip } from "@/components/ui/removable-chip";
 import type { Facets } from "@/lib/domain/facets";

@@ -6,13 +6,14 @@ import { FilterNotices } from "@/components/explorer/filter-notices";
 import { FilteredPage } from "@/components/explorer/filtered-page";
 import { PhoneFilters } from "@/components/explorer/phone-filters";
 import { useScrollToTop } from "@/components/explorer/use-scroll-to-top";
+import { SearchField } from "@/components/layout/search-field";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
 import { count } from "@/lib/domain/format";
 import { activeHubFilters } from "@/lib/domain/hub/hub-active";
 import type { HubState } from "@/lib/domain/hub/hub-state";
 import { NO_HUB_FILTERS } from "@/lib/domain/hub/hub-state";
-import { hubHref, hubProblems } from "@/lib/search/hub";
+import { hubHref, hubProblems, MAX_HUB_QUERY } from "@/lib/search/hub";
 import { mixHref, toMixParams } from "@/lib/search/mix";
 import type { FirstHub } from "./first-hub";
 import { HubEmpty } from "./hub-empty";
@@ -20,7 +21,6 @@ import { HubFaultNotice } from "./hub-fault";
 import { HubHead } from "./hub-head";
 import { HubOrder } from "./hub-order";
 import { HubRail } from "./hub-rail";
-import { HubSearch } from "./hub-search";
 import { HubSkeleton } from "./hub-skeleton";
 import { HubTable } from "./hub-table";
 import "./hub.css";
@@ -54,7 +54,13 @@ export function Hub({ first }: { first: FirstHub }) {
         </Notice>
       )}
       <div className="explorer-bar">
-        <HubSearch q={state.q} onQuery={(q) => change({ q }, true)} />
+        <SearchField
+          label="Search the Hub"
+          placeholder="Search repositories: owner, name, any part"
+          longest={MAX_HUB_QUERY}
+          q={state.q}
+          onQuery={(q) => change({ q }, true)}
+        />
         <div className="phone-bar">
           <span className="md:hidden">
             <PhoneFilters show={`Show ${count(found)} ${repositories}`} active={active.length}>

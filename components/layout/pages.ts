@@ -20,6 +20,7 @@ export const PAGES: readonly SitePage[] = [
 
 /** Pages that the header has no room for; search and the phone's menu list them too. */
 export const MORE_PAGES: readonly SitePage[] = [
+  { label: "Benchmarks", href: "/benchmarks", segment: "benchmarks" },
   { label: "Changes", href: "/changes", segment: "changes" },
   { label: "Guide", href: "/guide", segment: "guide" },
 ];

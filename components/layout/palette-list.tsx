@@ -6,8 +6,14 @@ import { findEntries, PALETTE_KINDS, type PaletteEntry } from "@/lib/search/pale
 import { MORE_PAGES, PAGES } from "./pages";
 import { PaletteRow } from "./palette-row";
 
-const SHOWN_PER_KIND = { model: 8, lab: 4, license: 4, host: 4 } as const;
-const HEADING = { model: "Models", lab: "Labs", license: "Licenses", host: "Hosts" } as const;
+const SHOWN_PER_KIND = { model: 8, benchmark: 4, lab: 4, license: 4, host: 4 } as const;
+const HEADING = {
+  model: "Models",
+  benchmark: "Benchmarks",
+  lab: "Labs",
+  license: "Licenses",
+  host: "Hosts",
+} as const;
 
 type PaletteListProps = {
   /** Null while they come. */

@@ -1,19 +1,8 @@
 import { z } from "zod";
 import { IsoDate } from "./figure";
+import { TASKS } from "./tasks";
 
-export const TASKS = [
-  "coding",
-  "math",
-  "agentic",
-  "reasoning",
-  "knowledge",
-  "tool-use",
-  "language",
-  "long-context",
-  "vision",
-  "preference",
-  "safety",
-] as const;
+export { TASKS };
 export const Task = z.enum(TASKS);
 export type Task = z.infer<typeof Task>;
 

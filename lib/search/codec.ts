@@ -71,6 +71,20 @@ export function choiceCodec<T extends string>(known: readonly T[]): Codec<T> {
   };
 }
 
+/** A column, a minus before it for the largest first. */
+export function sortCodec<Column extends string>(
+  columns: readonly Column[],
+): Codec<{ column: Column; descending: boolean }> {
+  return {
+    read(text) {
+      const column = columns.find((id) => id === text.replace(/^-/, ""));
+      if (!column) return bad(`can be ${columns.join(", ")}, or - and one`);
+      return good({ column, descending: text.startsWith("-") });
+    },
+    print: ({ column, descending }) => (descending ? `-${column}` : column),
+  };
+}
+
 export type BoundsValue<T> = { min: T | null; max: T | null };
 
 /** `min:6B,max:128B`, either part alone. */

@@ -3,21 +3,14 @@ import { CHOSEN_IDS, COLUMN_IDS, type ColumnId } from "@/lib/domain/columns";
 import { DEFAULT_STATE, type ExplorerState } from "@/lib/domain/explore";
 import type { Sort } from "@/lib/domain/sort";
 import { GROUPINGS } from "@/lib/domain/tier-groups";
-import { choiceCodec, setCodec, type Codec } from "./codec";
+import { choiceCodec, setCodec, sortCodec, type Codec } from "./codec";
 import { codecParser, codecProblems } from "./codec-parser";
 import { FILTER_CODECS, filterParams } from "./filters";
 import { mixParams } from "./mix";
 import type { SearchProblem } from "./problem";
 import { weightsCodec } from "./task-weights";
 
-const sort: Codec<Sort> = {
-  read(text) {
-    const column = COLUMN_IDS.find((id) => id === text.replace(/^-/, ""));
-    if (!column) return { value: null, message: `can be ${COLUMN_IDS.join(", ")}, or - and one` };
-    return { value: { column, descending: text.startsWith("-") }, message: null };
-  },
-  print: ({ column, descending }) => (descending ? `-${column}` : column),
-};
+const sort: Codec<Sort> = sortCodec(COLUMN_IDS);
 
 const columnSet = setCodec(CHOSEN_IDS);
 const cols: Codec<readonly ColumnId[]> = {

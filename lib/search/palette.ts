@@ -1,13 +1,15 @@
+import type { Benchmark } from "@/lib/domain/benchmark";
 import type { Weights } from "@/lib/domain/model";
 import type { Explorable, ModelSummary } from "@/lib/domain/summary";
+import { taskWord } from "@/lib/domain/task-word";
 
-export const PALETTE_KINDS = ["model", "lab", "license", "host"] as const;
+export const PALETTE_KINDS = ["model", "benchmark", "lab", "license", "host"] as const;
 
 /** Something the header's search can go to. */
 export type PaletteEntry = {
   kind: (typeof PALETTE_KINDS)[number];
   label: string;
-  /** Second word: a model's lab, a license's full name. */
+  /** Second word: a model's lab, a benchmark's task, a license's full name. */
   detail: string;
   href: string;
   weights?: Weights;
@@ -21,7 +23,10 @@ export function modelOfEntry({ kind, href }: PaletteEntry): string | null {
 }
 
 /** Everything that has a page or a view of its own; models first, the newest before the older. */
-export function paletteEntries({ models, lists }: Explorable): PaletteEntry[] {
+export function paletteEntries(
+  { models, lists }: Explorable,
+  benchmarks: readonly Pick<Benchmark, "id" | "name" | "task">[],
+): PaletteEntry[] {
   const view = (parameter: string, id: string) => `/?${parameter}=${encodeURIComponent(id)}`;
   return [
     ...[...models].sort(newestFirst).map(({ id, name, lab, weights }) => ({
@@ -30,6 +35,12 @@ export function paletteEntries({ models, lists }: Explorable): PaletteEntry[] {
       detail: lists.labs[lab]?.name ?? lab,
       href: `${MODEL_PAGE}${id}`,
       weights,
+    })),
+    ...benchmarks.map(({ id, name, task }) => ({
+      kind: "benchmark" as const,
+      label: name,
+      detail: taskWord(task),
+      href: `/benchmarks/${id}`,
     })),
     ...Object.entries(lists.labs).map(([id, { name, country }]) => ({
       kind: "lab" as const,

@@ -1,7 +1,7 @@
 import { longDate } from "../format";
 import type { Weights } from "../model";
 import type { Tick } from "./frame";
-import { type Box, type Label, placeLabels } from "./label-places";
+import { nameMarks, type Stretch } from "./name-marks";
 import { along, type Look, type Plot, perScreen, PLOT_SIZE, type Screen, up } from "./plot";
 import { dayNumber, dayOf, type Domain, domainOf, type ScaleKind, shareOf } from "./scale";
 import { ticksOf } from "./ticks";
@@ -87,7 +87,13 @@ export function timePlot({ y, series, until }: TimePlotSpec): Plot | null {
     marks: known
       .filter(({ of }) => of.form === "points")
       .map(({ x, y, of }) => ({ look: of.look, x, y, strong: of.strong ?? false })),
-    labels: perScreen((screen) => labelsOf(known, linesOf(placed), screen)),
+    // The newest first: of older names those are left out that find no place.
+    labels: nameMarks(
+      known
+        .map(({ x, y, label, of }) => ({ x, y, label, strong: of.strong ?? false }))
+        .sort((a, b) => b.x - a.x),
+      linesOf(placed),
+    ),
     key: series.flatMap(({ look, form, words }) =>
       words === null
         ? []
@@ -153,39 +159,4 @@ function linesOf(
       ];
     }),
   );
-}
-
-type Stretch = [fromX: number, fromY: number, toX: number, toY: number];
-
-const MARK_ROOM = 6;
-
-type Named = { x: number; y: number; label?: string; of: { strong?: boolean } };
-
-function labelsOf(points: readonly Named[], lines: readonly Stretch[], screen: Screen) {
-  const { width, height } = PLOT_SIZE[screen];
-  const at = ({ x, y }: Named) => ({ x: x * width, y: (1 - y) * height });
-  const box = (point: Named): Box => {
-    const { x, y } = at(point);
-    const [left, right] = [x - MARK_ROOM, x + MARK_ROOM];
-    return { left, right, top: y - MARK_ROOM, bottom: y + MARK_ROOM };
-  };
-  // The newest first: of older names those are left out that find no place.
-  const newest = points.toSorted((a, b) => b.x - a.x);
-  const wanted = newest.flatMap((point, place): Label[] =>
-    point.label === undefined
-      ? []
-      : [{ id: `${point.label} ${place}`, text: point.label, ...at(point) }],
-  );
-  const strong = points.filter(({ of }) => of.strong);
-  const crowd = points.filter(({ of }) => !of.strong);
-  const minor = [...crowd.map(box), ...lines.map((line) => boxOf(line, width, height))];
-  return placeLabels(wanted, { width, height }, strong.map(box), minor);
-}
-
-function boxOf([fromX, fromY, toX, toY]: Stretch, width: number, height: number): Box {
-  return {
-    ...{ left: Math.min(fromX, toX) * width - 1, right: Math.max(fromX, toX) * width + 1 },
-    top: (1 - Math.max(fromY, toY)) * height - 1,
-    bottom: (1 - Math.min(fromY, toY)) * height + 1,
-  };
 }

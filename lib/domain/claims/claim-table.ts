@@ -1,4 +1,5 @@
 import { csvText } from "../csv";
+import { sortedBy } from "../sorted-by";
 import type { ClaimTable } from "./claim";
 import { isNumeric, UNIT_HEAD } from "./claim-value";
 import type { ClaimView } from "./claim-view";
@@ -16,15 +17,7 @@ export function sortedRows(
     const value = row[sort.column] ?? null;
     return typeof value === "string" ? (models[value]?.name ?? value).toLowerCase() : value;
   };
-  const direction = sort.descending ? -1 : 1;
-  return rows
-    .map((row) => ({ row, value: key(row) }))
-    .sort(({ value: a }, { value: b }) => {
-      if (a === b) return 0;
-      if (a === null || b === null) return a === null ? 1 : -1;
-      return a < b ? -direction : direction;
-    })
-    .map(({ row }) => row);
+  return sortedBy(rows, key, sort.descending);
 }
 
 /** The sort after a click on a column's head: figures largest first, words from A, then the other way. */

@@ -3,8 +3,8 @@ import type { IndexScore, Score } from "../score";
 import { taskWord } from "../task-word";
 import type { Observation } from "./fit-index";
 import type { Measure, Quality, QualityTable } from "./measure";
+import { benchmarkValues } from "./benchmark-values";
 import { fittedScores, type FitInput } from "./observations";
-import { isSelfReported } from "./self-reported";
 import { taskIndex } from "./task-index";
 
 /** Fewer models than this compare nothing. */
@@ -103,31 +103,12 @@ function benchmarkEntries({ scores, benchmarks }: Given): Entry[] {
     .sort((a, b) => place(a) - place(b) || (a.name < b.name ? -1 : 1))
     .map((benchmark) => {
       const { id, name: label, task, scale, runBy: by } = benchmark;
-      const values: Values = {};
-      for (const score of found.get(id) ?? []) {
-        const quality = scoreQuality(score, benchmark);
-        const shown = values[score.model];
-        if (!shown || isBetter(quality, shown)) values[score.model] = quality;
-      }
+      const values = benchmarkValues(benchmark, found.get(id) ?? []);
       return [{ id, kind: "benchmark", label, task, scale, by }, values];
     });
 }
 
-function scoreQuality(score: Score, benchmark: Benchmark): Quality {
-  const { value, ranBy, source, asOf, date } = score;
-  const selfReported = isSelfReported(score, benchmark);
-  return {
-    ...{ value: round(value, 4), low: null, high: null, benchmarks: null },
-    ...{ ranBy, selfReported, source, asOf: date ?? asOf },
-  };
-}
-
-/** Of several scores of a model the best that is not from a developer's own report; failing those the best. */
-function isBetter(a: Quality, b: Quality): boolean {
-  return a.selfReported === b.selfReported ? a.value > b.value : b.selfReported;
-}
-
-/** Published indices have two digits; a hundredth of a percent of a score is below any source's own precision. */
+/** Published indices have two digits. */
 function round(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }

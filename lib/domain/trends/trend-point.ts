@@ -11,6 +11,8 @@ export type TrendPoint = Interval & {
   weights: Weights;
   /** Day of release of this very version, `YYYY-MM-DD`. */
   released: string;
+  /** From a model developer's own report. */
+  selfReported: boolean;
 };
 
 type Dated = Pick<Model, "id" | "name" | "lab" | "weights" | "released">;
@@ -36,10 +38,10 @@ export function trendPoints(
       undated.push(id);
       continue;
     }
-    const { value, low, high } = quality;
+    const { value, low, high, selfReported } = quality;
     points.push({
       ...{ model: id, name, lab, weights: weights.value, released: released.value },
-      ...{ value, low: low ?? value, high: high ?? value },
+      ...{ value, low: low ?? value, high: high ?? value, selfReported },
     });
   }
   return { points: points.sort(byRelease), undated };

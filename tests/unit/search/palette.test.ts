@@ -59,7 +59,7 @@ describe("modelOfEntry", () => {
 
 describe("paletteEntries", () => {
   it("leads models to their pages and the rest to the explorer's filter", () => {
-    const entries = paletteEntries({
+    const explorable = {
       models: [
         { id: "z-ai/old", name: "Old", lab: "z-ai", weights: "open", released: null },
         { id: "z-ai/glm", name: "GLM", lab: "z-ai", weights: "open", released: "2026-06" },
@@ -67,12 +67,19 @@ describe("paletteEntries", () => {
       lists: {
         labs: { "z-ai": { name: "Z.ai", country: "CN" } },
         hosts: { groq: { name: "Groq", country: "US" } },
-        licenses: { mit: { short: "MIT", name: "MIT License", commercialUse: "allowed" } },
+        licenses: { mit: { short: "MIT", name: "MIT License", commercialUse: "allowed" as const } },
       },
-    });
+    };
+    const entries = paletteEntries(explorable, [
+      { id: "gpqa-diamond", name: "GPQA Diamond", task: "reasoning" },
+    ]);
     expect(entries).toEqual([
       { kind: "model", label: "GLM", detail: "Z.ai", href: "/models/z-ai/glm", weights: "open" },
       { kind: "model", label: "Old", detail: "Z.ai", href: "/models/z-ai/old", weights: "open" },
+      {
+        ...{ kind: "benchmark", label: "GPQA Diamond", detail: "Reasoning" },
+        href: "/benchmarks/gpqa-diamond",
+      },
       { kind: "lab", label: "Z.ai", detail: "CN", href: "/?lab=z-ai" },
       { kind: "license", label: "MIT", detail: "MIT License", href: "/?license=mit" },
       { kind: "host", label: "Groq", detail: "", href: "/?host=groq" },

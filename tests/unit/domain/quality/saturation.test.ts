@@ -26,10 +26,15 @@ describe("the state of a benchmark", () => {
   it("is no share on a scale without an end", () => {
     expect(benchmarkState("rating", values(1500, 1400)).saturation).toBeNull();
   });
-  it("says how much is the makers' own word", () => {
+  it("says of how many models there is only their makers' own word", () => {
     expect(benchmarkState("fraction", values(0.5, 0.4, 0.3, 0.2))).toMatchObject({
-      ...{ models: 4, best: { model: "lab/0", value: 0.5 }, fifthBest: 0.2, selfReported: 0.25 },
+      ...{ models: 4, best: { model: "lab/0", value: 0.5 }, selfReported: 1 },
     });
-    expect(benchmarkState("fraction", {})).toMatchObject({ best: null, selfReported: null });
+    expect(benchmarkState("fraction", {})).toMatchObject({ best: null, selfReported: 0 });
+  });
+  it("is not known below five models: what one or four reached says little", () => {
+    expect(benchmarkState("fraction", values(1, 1, 1, 1))).toMatchObject({
+      ...{ fifthBest: null, saturation: null },
+    });
   });
 });

@@ -2,13 +2,20 @@
 
 import { Search, X } from "lucide-react";
 import { useRef } from "react";
-import { PAGE_SEARCH } from "@/components/layout/use-search-keys";
-import { MAX_HUB_QUERY } from "@/lib/search/hub";
+import "./search-field.css";
+import { PAGE_SEARCH } from "./use-search-keys";
 
-type HubSearchProps = { q: string; onQuery: (q: string) => void };
+type SearchFieldProps = {
+  label: string;
+  placeholder: string;
+  /** The most characters. */
+  longest: number;
+  q: string;
+  onQuery: (q: string) => void;
+};
 
-/** The box that finds repositories by words of their owner and name, with every letter typed. */
-export function HubSearch({ q, onQuery }: HubSearchProps) {
+/** The page's own search, which answers with every letter typed. */
+export function SearchField({ label, placeholder, longest, q, onQuery }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="search-box">
@@ -18,13 +25,13 @@ export function HubSearch({ q, onQuery }: HubSearchProps) {
           ref={input}
           {...{ [PAGE_SEARCH]: "" }}
           role="searchbox"
-          aria-label="Search the Hub"
-          placeholder="Search repositories: owner, name, any part"
+          aria-label={label}
+          placeholder={placeholder}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="search"
-          maxLength={MAX_HUB_QUERY}
+          maxLength={longest}
           value={q}
           onChange={({ target }) => onQuery(target.value)}
           onKeyDown={(event) => {

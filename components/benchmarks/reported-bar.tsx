@@ -1,0 +1,22 @@
+import { Unknown } from "@/components/ui/numeric-cell";
+import type { BenchmarkRow } from "@/lib/domain/benchmarks/benchmark-row";
+
+/** For how many models there is only a developer's own word, as a count and as a bar. */
+export function ReportedBar({ row }: { row: Pick<BenchmarkRow, "models" | "selfReported"> }) {
+  const { models, selfReported } = row;
+  if (models === 0) return <Unknown />;
+  return (
+    <>
+      {selfReported === 0 ? (
+        <span className="text-muted">none</span>
+      ) : (
+        <>
+          {selfReported} <span className="text-muted">of {models}</span>
+        </>
+      )}
+      <span className="reported-bar" aria-hidden>
+        <i style={{ width: `${Math.round((selfReported / models) * 1000) / 10}%` }} />
+      </span>
+    </>
+  );
+}
