@@ -1,8 +1,10 @@
 import { type Expression, type Kysely, type RawBuilder, sql, type SqlBool } from "kysely";
 import { type Found, NOTHING_FOUND, type Page, type Selection } from "../engine/selection";
+import type { IndexMeta } from "../engine/index-meta";
 import type { RepoTable, Tables } from "../engine/tables";
 import { LeastRecent } from "@/lib/domain/least-recent";
 import { isOfKind, whereAll } from "./conditions-sql";
+import { ranksOf } from "./ranks-of";
 import type { TextMatch } from "./text-match";
 
 /** About 10 MB of them. */
@@ -17,8 +19,13 @@ const COLUMNS = [
 type Hit = { rank: number; place: number };
 export type Match = (words: readonly string[]) => Promise<TextMatch | null>;
 
-/** `find` of the engine, over one state of the tables with `rows` rows. */
-export function finder(db: Kysely<Tables>, rows: number, match: Match) {
+/** Another build has taken the place of the one that was asked: its rows have other places. */
+export class ReplacedError extends Error {
+  override name = "ReplacedError";
+}
+
+/** `find` of the engine, over one state of the tables. */
+export function finder(db: Kysely<Tables>, { build, rows }: IndexMeta, match: Match) {
   // Rows that were shown, by place: popular ones are on many pages.
   const shown = new LeastRecent<number, RepoTable>(KEPT_ROWS);
 
@@ -48,7 +55,16 @@ export function finder(db: Kysely<Tables>, rows: number, match: Match) {
             .selectFrom("hub_repo")
             .select(COLUMNS)
             .where(sql<boolean>`place = any(${missing}::integer[])`)
+            .where(({ exists, selectFrom }) =>
+              exists(
+                selectFrom("hub_meta")
+                  .select("key")
+                  .where("key", "=", "build")
+                  .where("value", "=", JSON.stringify(build)),
+              ),
+            )
             .execute();
+    if (read.length < missing.length) throw new ReplacedError("Another build has come.");
     for (const row of read) found.set(row.place, row);
     return hits.flatMap(({ rank, place }) => {
       const row = found.get(place);
@@ -59,24 +75,31 @@ export function finder(db: Kysely<Tables>, rows: number, match: Match) {
   }
 }
 
-function selectHits(
+/** Rank by rank, until the page is full. */
+async function selectHits(
   db: Kysely<Tables>,
   match: TextMatch | null,
   { conditions }: Selection,
-  { by, direction, isRanked, after, limit }: Page,
+  page: Page,
 ): Promise<Hit[]> {
-  const rank = isRanked && match ? match.rank : null;
-  return db
-    .selectFrom("hub_repo")
-    .select("place")
-    .select((rank ?? sql<number>`0`).as("rank"))
-    .where(whereAll(match, conditions.values()))
-    .$if(after !== null, (repos) => repos.where(isAfter(rank, sql.ref(by), direction, after)))
-    .$if(rank !== null, (repos) => repos.orderBy(rank ?? sql`0`))
-    .orderBy(by, (order) => (direction === "asc" ? order.asc() : order.desc()).nullsLast())
-    .orderBy("place")
-    .limit(limit + 1)
-    .execute();
+  const { by, direction, isRanked, after, limit } = page;
+  const ranks = match ? ranksOf(match, page, conditions.size > 0) : [{ rank: 0, where: null }];
+  const found: Hit[] = [];
+  for (const { rank, where } of ranks) {
+    const from = isRanked && rank !== after?.rank ? null : after;
+    const places = await db
+      .selectFrom("hub_repo")
+      .select("place")
+      .where(whereAll(where, conditions.values()))
+      .$if(from !== null, (repos) => repos.where(isAfter(sql.ref(by), direction, from)))
+      .orderBy(by, (order) => (direction === "asc" ? order.asc() : order.desc()).nullsLast())
+      .orderBy("place")
+      .limit(limit + 1 - found.length)
+      .execute();
+    found.push(...places.map(({ place }) => ({ rank, place })));
+    if (found.length > limit) break;
+  }
+  return found;
 }
 
 async function countHits(
@@ -95,14 +118,13 @@ async function countHits(
   const { count } = await db
     .selectFrom("hub_repo")
     .select((repos) => repos.fn.countAll<number>().as("count"))
-    .where(whereAll(match, conditions.values()))
+    .where(whereAll(match?.where ?? null, conditions.values()))
     .executeTakeFirstOrThrow();
   return count;
 }
 
-/** Rows past a position: a worse rank, or the same and a later value, or both the same and a later place. */
+/** Rows past a position: a later value, or the same and a later place. */
 function isAfter(
-  rank: RawBuilder<number> | null,
   column: RawBuilder<unknown>,
   direction: Page["direction"],
   after: Page["after"],
@@ -110,10 +132,7 @@ function isAfter(
   if (!after) return sql<boolean>`true`;
   const { value, place } = after;
   const later = sql.raw(direction === "asc" ? ">" : "<");
-  const isLater =
-    value === null
-      ? sql<boolean>`(${column} is null and place > ${place})`
-      : sql<boolean>`(${column} ${later} ${value} or ${column} is null or (${column} = ${value} and place > ${place}))`;
-  if (!rank) return isLater;
-  return sql<boolean>`(${rank} > ${after.rank} or (${rank} = ${after.rank} and ${isLater}))`;
+  return value === null
+    ? sql<boolean>`(${column} is null and place > ${place})`
+    : sql<boolean>`(${column} ${later} ${value} or ${column} is null or (${column} = ${value} and place > ${place}))`;
 }
