@@ -9,6 +9,9 @@ import type { TextMatch } from "./text-match";
 
 /** About 10 MB of them. */
 const KEPT_ROWS = 20_000;
+const KEPT_TOTALS = 500;
+/** Rows walked in their order, and read where they lie, in the time all are read one after another. */
+const MOST_WALKED = 150_000;
 
 const COLUMNS = [
   ...(["place", "id", "author", "license", "task", "library", "relation", "gated"] as const),
@@ -28,14 +31,15 @@ export class ReplacedError extends Error {
 export function finder(db: Kysely<Tables>, { build, rows }: IndexMeta, match: Match) {
   // Rows that were shown, by place: popular ones are on many pages.
   const shown = new LeastRecent<number, RepoTable>(KEPT_ROWS);
+  // The pages of one list have the same.
+  const totals = new LeastRecent<string, Promise<number>>(KEPT_TOTALS);
 
   return async (selection: Selection, page: Page): Promise<Found> => {
     const text = selection.words && (await match(selection.words));
     if (selection.words && !text) return NOTHING_FOUND;
-    const [hits, total] = await Promise.all([
-      selectHits(db, text, selection, page),
-      text || selection.conditions.size > 0 ? countHits(db, text, selection) : rows,
-    ]);
+    const total = await totalOf(selection, text);
+    const isWalk = rows * (page.limit + 1) <= total * MOST_WALKED;
+    const hits = total === 0 ? [] : await selectHits(db, text, selection, page, isWalk);
     return {
       rows: await rowsAt(hits.slice(0, page.limit)),
       hasMore: hits.length > page.limit,
@@ -43,6 +47,17 @@ export function finder(db: Kysely<Tables>, { build, rows }: IndexMeta, match: Ma
       corrected: text?.corrected ?? false,
     };
   };
+
+  function totalOf(selection: Selection, text: TextMatch | null): Promise<number> | number {
+    const conditions = [...selection.conditions.values()];
+    if (conditions.length === 0) return text ? text.hits.count : rows;
+    const key = JSON.stringify([selection.words, conditions]);
+    const total = totals.get(key, () => countHits(db, text, selection));
+    total.catch(() => {
+      totals.delete(key);
+    });
+    return total;
+  }
 
   /** Read apart from finding them: sorting whole rows would read far more of them than the page shows. */
   async function rowsAt(hits: readonly Hit[]) {
@@ -81,18 +96,22 @@ async function selectHits(
   match: TextMatch | null,
   { conditions }: Selection,
   page: Page,
+  mayWalk: boolean,
 ): Promise<Hit[]> {
   const { by, direction, isRanked, after, limit } = page;
-  const ranks = match ? ranksOf(match, page, conditions.size > 0) : [{ rank: 0, where: null }];
+  const isFiltered = conditions.size > 0;
+  const ranks = match ? ranksOf(match, page, isFiltered) : [{ rank: 0, where: null, isWalk: true }];
   const found: Hit[] = [];
-  for (const { rank, where } of ranks) {
+  for (const { rank, where, isWalk } of ranks) {
+    // No index has this order: the database would walk one whose rows are nearly all others.
+    const order = isWalk && (mayWalk || !isFiltered) ? sql.ref(by) : sql`${sql.ref(by)} + 0`;
     const from = isRanked && rank !== after?.rank ? null : after;
     const places = await db
       .selectFrom("hub_repo")
       .select("place")
       .where(whereAll(where, conditions.values()))
       .$if(from !== null, (repos) => repos.where(isAfter(sql.ref(by), direction, from)))
-      .orderBy(by, (order) => (direction === "asc" ? order.asc() : order.desc()).nullsLast())
+      .orderBy(order, (to) => (direction === "asc" ? to.asc() : to.desc()).nullsLast())
       .orderBy("place")
       .limit(limit + 1 - found.length)
       .execute();
@@ -118,7 +137,7 @@ async function countHits(
   const { count } = await db
     .selectFrom("hub_repo")
     .select((repos) => repos.fn.countAll<number>().as("count"))
-    .where(whereAll(match?.where ?? null, conditions.values()))
+    .where(whereAll(match?.where() ?? null, conditions.values()))
     .executeTakeFirstOrThrow();
   return count;
 }

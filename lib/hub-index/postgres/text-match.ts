@@ -6,7 +6,8 @@ import type { WordRows } from "./rows-of-word";
 /** The rows that hold a text, and how to find them among others. */
 export type TextMatch = {
   hits: TextHits;
-  where: RawBuilder<SqlBool>;
+  /** Made when it is needed: a text alone is counted without the database. */
+  where(): RawBuilder<SqlBool>;
   /** Whether a word that is nowhere was taken for a slip of one that is. */
   corrected: boolean;
 };
@@ -17,9 +18,10 @@ export function textMatch(words: readonly (WordRows | null)[]): TextMatch | null
   const found = words.flatMap((word) => word ?? []);
   const hits = hitsOfAll(found);
   if (!hits || hits.count === 0) return null;
+  let where: RawBuilder<SqlBool> | undefined;
   return {
     hits,
-    where: isAmong(hits.any, areFew(hits.any, hits.count)),
+    where: () => (where ??= isAmong(hits.any, areFew(hits.any, hits.count))),
     corrected: found.some(({ isSlip }) => isSlip),
   };
 }
