@@ -1,7 +1,8 @@
-import { rmSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { changesFileOf } from "../lib/hub-index/duckdb/attach-index";
 import { findPostgres, startPostgres } from "../scripts/lib/postgres";
 import { runMeasured } from "./lib/hub/measured-process";
 import { databaseBytes } from "./lib/hub/database-bytes";
@@ -23,7 +24,7 @@ const Figures = z.object({
   upsert: z.object({ seconds: z.number(), readers: Times }),
 });
 
-/** The index in one engine, measured; budgets are for the embedded one at three million rows. */
+/** The index in one engine, measured; budgets are for the embedded one at three million rows. NaN where it was kept. */
 type Result = {
   loadSeconds: number;
   megabytes: number;
@@ -97,6 +98,8 @@ const { values: options } = parseArgs({
   options: {
     rows: { type: "string", default: String(BUDGET_ROWS) },
     engine: { type: "string", default: "duckdb,postgres" },
+    // What was loaded stays in the work folder, and what is there is not loaded again.
+    keep: { type: "boolean", default: false },
   },
 });
 
@@ -116,23 +119,32 @@ process.exitCode = missed > 0 ? 1 : 0;
 
 async function measureDuckDb(dump: string, rows: number): Promise<Result> {
   const file = path.resolve(FOLDER, `hub-${rows}.duckdb`);
-  const loaded = await runMeasured("scripts/hub-sync.ts", ["--from", dump], {
-    HUB_INDEX: file,
-    DATABASE_URL: "",
-  });
+  // Those of the upsert of the run before.
+  rmSync(changesFileOf(file), { force: true });
+  const loaded =
+    options.keep && existsSync(file)
+      ? null
+      : await runMeasured("scripts/hub-sync.ts", ["--from", dump], {
+          HUB_INDEX: file,
+          DATABASE_URL: "",
+        });
   const megabytes = statSync(file).size / 1e6;
   const asked = await runMeasured("bench/lib/hub/query-process.ts", [file, String(rows)], {});
-  rmSync(file);
+  if (!options.keep) rmSync(file);
   return result(loaded, megabytes, asked);
 }
 
 async function measurePostgres(folder: string, dump: string, rows: number): Promise<Result> {
-  const server = await startPostgres(folder);
+  const data = options.keep ? path.resolve(FOLDER, `postgres-${rows}`) : undefined;
+  const isLoaded = data !== undefined && existsSync(data);
+  const server = await startPostgres(folder, data);
   try {
-    const loaded = await runMeasured("scripts/hub-sync.ts", ["--from", dump], {
-      HUB_INDEX: path.resolve(FOLDER, "postgres-work.duckdb"),
-      DATABASE_URL: server.url,
-    });
+    const loaded = isLoaded
+      ? null
+      : await runMeasured("scripts/hub-sync.ts", ["--from", dump], {
+          HUB_INDEX: path.resolve(FOLDER, "postgres-work.duckdb"),
+          DATABASE_URL: server.url,
+        });
     const megabytes = (await databaseBytes(server.url)) / 1e6;
     const asked = await runMeasured(
       "bench/lib/hub/query-process.ts",
@@ -147,11 +159,11 @@ async function measurePostgres(folder: string, dump: string, rows: number): Prom
 
 type Ran = Awaited<ReturnType<typeof runMeasured>>;
 
-function result(loaded: Ran, megabytes: number, asked: Ran): Result {
+function result(loaded: Ran | null, megabytes: number, asked: Ran): Result {
   return {
-    loadSeconds: loaded.seconds,
+    loadSeconds: loaded?.seconds ?? NaN,
     megabytes,
-    loadPeakMiB: loaded.peakMiB,
+    loadPeakMiB: loaded?.peakMiB ?? NaN,
     peakMiB: asked.peakMiB,
     figures: Figures.parse(JSON.parse(asked.output)),
   };
@@ -164,6 +176,7 @@ function print(rows: number, results: ReadonlyMap<string, Result>): number {
   const isJudged = rows === BUDGET_ROWS && embedded !== undefined;
   const verdicts = METRICS.map(({ value, budget, atLeast }) => {
     if (!isJudged || budget === undefined) return "";
+    if (Number.isNaN(value(embedded))) return "";
     const isMet = atLeast ? value(embedded) >= budget : value(embedded) <= budget;
     return isMet ? "met" : "MISSED";
   });
@@ -180,5 +193,6 @@ function print(rows: number, results: ReadonlyMap<string, Result>): number {
 }
 
 function text(value: number): string {
+  if (Number.isNaN(value)) return "–";
   return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 }

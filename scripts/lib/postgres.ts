@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort } from "./free-port";
@@ -24,18 +24,27 @@ export function findPostgres(): string | undefined {
   );
 }
 
-/** Starts an empty cluster, listening on 127.0.0.1 only, without waiting for the disk: it holds nothing worth keeping. */
-export async function startPostgres(folder: string): Promise<RunningPostgres> {
-  const data = mkdtempSync(path.join(tmpdir(), "postgres-"));
+/**
+ * Starts a cluster, listening on 127.0.0.1 only, without waiting for the disk: it holds nothing worth keeping. It is
+ * empty and goes when it is stopped, unless it is the one in `kept`.
+ */
+export async function startPostgres(folder: string, kept?: string): Promise<RunningPostgres> {
+  const data = kept ?? mkdtempSync(path.join(tmpdir(), "postgres-"));
+  const isNew = kept === undefined || !existsSync(kept);
+  if (isNew) mkdirSync(data, { recursive: true });
   const user = servant();
-  if (user) chownSync(data, user.uid, user.gid);
+  if (user && isNew) chownSync(data, user.uid, user.gid);
   const options = { ...(user && { uid: user.uid, gid: user.gid }), cwd: data };
   const env = { ...process.env, LC_ALL: "C.UTF-8" };
-  execFileSync(
-    path.join(folder, "initdb"),
-    ["-D", data, "-U", "weighbridge", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C.UTF-8"],
-    { ...options, env, stdio: ["ignore", "ignore", "inherit"] },
-  );
+  if (isNew)
+    execFileSync(
+      path.join(folder, "initdb"),
+      [
+        ...["-D", data, "-U", "weighbridge", "-A", "trust", "-E", "UTF8", "--no-sync"],
+        "--locale=C.UTF-8",
+      ],
+      { ...options, env, stdio: ["ignore", "ignore", "inherit"] },
+    );
   const port = await freePort(FIRST_PORT);
   const settings = {
     listen_addresses: "127.0.0.1",
@@ -43,7 +52,8 @@ export async function startPostgres(folder: string): Promise<RunningPostgres> {
     fsync: "off",
     synchronous_commit: "off",
     full_page_writes: "off",
-    shared_buffers: "256MB",
+    shared_buffers: "1GB",
+    random_page_cost: "1.1",
     maintenance_work_mem: "256MB",
     max_wal_size: "4GB",
     jit: "off",
@@ -57,6 +67,10 @@ export async function startPostgres(folder: string): Promise<RunningPostgres> {
     { ...options, env, stdio: ["ignore", "ignore", "pipe"] },
   );
   const stop = () => {
+    if (kept !== undefined) {
+      server.kill("SIGINT");
+      return;
+    }
     // Immediate: there is nothing to save.
     server.kill("SIGQUIT");
     rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

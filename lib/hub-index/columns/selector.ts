@@ -1,7 +1,8 @@
 import type { CodeCounts, Condition, Facet, Page, Selection } from "../engine/selection";
 import { LeastRecent } from "@/lib/domain/least-recent";
-import { type Bitmap, both, countBits, fullBitmap, intersect, without } from "../text/bitmap";
-import type { TextHits, TextIndex } from "../text/text-index";
+import { type Bitmap, countBits, fullBitmap, intersect } from "../text/bitmap";
+import { type TextHits, withRank } from "../text/text-hits";
+import type { TextIndex } from "../text/text-index";
 import { countFacets } from "./count-facets";
 import type { ColumnState } from "./column-state";
 import { matching, oneOf } from "./matching";
@@ -103,9 +104,3 @@ const kindColumn = (condition: Condition) =>
   condition.is === "one-of" && condition.column !== "author"
     ? { name: condition.column, codes: condition.codes }
     : null;
-
-/** 0: all words whole, 1: all at the beginning of a word, 2: all somewhere. */
-function withRank(hits: Bitmap, { whole, prefix }: TextHits, rank: number): Bitmap {
-  if (rank === 0) return both(hits, whole);
-  return rank === 1 ? without(both(hits, prefix), whole) : without(hits, prefix);
-}

@@ -5,7 +5,7 @@ import { addToDictionary, BY_POPULARITY, encodedStaged } from "../engine/encode-
 import { type About, type IndexMeta, metaRows, newestOf } from "../engine/index-meta";
 import { SCHEMA_VERSION } from "../engine/tables";
 import { changesFileOf } from "./attach-index";
-import { CREATE_TABLES } from "./create-tables";
+import { CREATE_TABLES, idKey } from "./create-tables";
 import { replaceFile } from "./replace-file";
 import { storeTextSegment } from "./text-parts";
 
@@ -35,6 +35,7 @@ async function buildIndex(connection: DuckDBConnection, about: About): Promise<I
   await connection.run(
     `insert into repo_rows select ${columns} from staged as s ${joins} order by ${BY_POPULARITY}`,
   );
+  await connection.run(`insert into id_key select ${idKey("id")} from repo_rows`);
   await connection.run(
     `insert into hub_link select d.code, r.rowid from (
       select id, unnest(bases[2:]) as base from staged where len(bases) > 1) as s

@@ -12,9 +12,17 @@ const SHARED_TABLES = [
 /** Stored rows lie by popularity, so that `rowid` is a row's place and needs no column of its own. */
 export const CREATE_TABLES = [
   `create table repo_rows (${REPO_COLUMNS})`,
+  "create table id_key (key ubigint not null)",
   "create table text_part (name varchar not null, part integer not null, data blob not null)",
   ...SHARED_TABLES,
 ] as const;
+
+/**
+ * What stands for an id in `id_key`, which lies as the rows do: three million are compared in a tenth of the time the
+ * ids would take. 64 bits of MD5: two of three million ids are alike once in four million indexes, and nobody finds an id
+ * that is taken for a given other.
+ */
+export const idKey = (id: string): string => `md5_number_lower(${id})`;
 
 /** Rows that changed since the build, whole, and what they need that the build does not have. */
 export const CREATE_CHANGES = [

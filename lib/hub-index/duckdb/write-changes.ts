@@ -3,7 +3,7 @@ import { addToDictionary, BY_POPULARITY, encodedStaged } from "../engine/encode-
 import { type About, type IndexMeta, newestOf } from "../engine/index-meta";
 import { attachIndex, changesFileOf } from "./attach-index";
 import { writeMeta } from "./build-file";
-import { CREATE_CHANGES } from "./create-tables";
+import { CREATE_CHANGES, idKey } from "./create-tables";
 import { replaceFile } from "./replace-file";
 
 /**
@@ -26,10 +26,15 @@ export function writeChanges(
       union all select * from hub_dictionary`,
     );
     const { columns, joins } = encodedStaged("dictionary");
-    // Apart from the encoding: this reads all ids, and nothing else of the rows.
     await connection.run(
-      "create temp table known as select r.place, r.id from before.hub_repo as r join staged as s on r.id = s.id",
+      `create temp table known as select k.rowid as place, s.id
+      from built.id_key as k join staged as s on k.key = ${idKey("s.id")}`,
     );
+    if (changedRows > 0)
+      await connection.run(
+        `insert into known select r.place, r.id
+        from changed.repo_rows as r join staged as s on r.id = s.id where r.place >= ${meta.built}`,
+      );
     const added = `row_number() over (partition by k.place is null order by ${BY_POPULARITY})`;
     await connection.run(
       `create temp table coming as

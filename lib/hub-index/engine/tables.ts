@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of the stored text index: an older file is rebuilt. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * The tables of both engines. Repeated text is a number from `hub_dictionary`, and 0 where the repo says nothing; a

@@ -1,17 +1,16 @@
-import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import type { Expression, ExpressionBuilder, RawBuilder, SqlBool } from "kysely";
 import type { Condition } from "../engine/selection";
 import type { Tables } from "../engine/tables";
-import type { TextMatch } from "./text-match";
 
 type Repos = ExpressionBuilder<Tables, "hub_repo">;
 export type Where = (repos: Repos) => Expression<SqlBool>;
 
 /** A text and conditions, all of them. */
 export const whereAll =
-  (match: TextMatch | null, conditions: Iterable<Condition>): Where =>
+  (match: RawBuilder<SqlBool> | null, conditions: Iterable<Condition>): Where =>
   (repos) =>
     repos.and([
-      ...(match ? [match.where] : []),
+      ...(match ? [match] : []),
       ...[...conditions].map((condition) => conditionSql(repos, condition)),
     ]);
 

@@ -15,7 +15,7 @@ export const authorCounter =
       .select("author as code")
       .select((repos) => repos.fn.countAll<number>().as("count"))
       .where("author", "<>", 0)
-      .where(whereAll(text, conditions.values()))
+      .where(whereAll(text?.where() ?? null, conditions.values()))
       .groupBy("author")
       .orderBy("count", "desc")
       .orderBy("author")

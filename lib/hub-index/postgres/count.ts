@@ -29,7 +29,7 @@ export const counter =
             from
               .selectFrom("hub_repo")
               .select(["license", "task", "library", "relation", "gated", "parameters"])
-              .where(whereAll(text, shared)),
+              .where(whereAll(text?.where() ?? null, shared)),
         )
       : db;
     const ofRows = (column: FacetColumn, having: readonly Condition[]): Promise<Counted[]> => {

@@ -1,12 +1,17 @@
 import { type Expression, type Kysely, type RawBuilder, sql, type SqlBool } from "kysely";
 import { type Found, NOTHING_FOUND, type Page, type Selection } from "../engine/selection";
+import type { IndexMeta } from "../engine/index-meta";
 import type { RepoTable, Tables } from "../engine/tables";
 import { LeastRecent } from "@/lib/domain/least-recent";
 import { isOfKind, whereAll } from "./conditions-sql";
+import { ranksOf } from "./ranks-of";
 import type { TextMatch } from "./text-match";
 
 /** About 10 MB of them. */
 const KEPT_ROWS = 20_000;
+const KEPT_TOTALS = 500;
+/** Rows walked in their order, and read where they lie, in the time all are read one after another. */
+const MOST_WALKED = 150_000;
 
 const COLUMNS = [
   ...(["place", "id", "author", "license", "task", "library", "relation", "gated"] as const),
@@ -17,18 +22,24 @@ const COLUMNS = [
 type Hit = { rank: number; place: number };
 export type Match = (words: readonly string[]) => Promise<TextMatch | null>;
 
-/** `find` of the engine, over one state of the tables with `rows` rows. */
-export function finder(db: Kysely<Tables>, rows: number, match: Match) {
+/** Another build has taken the place of the one that was asked: its rows have other places. */
+export class ReplacedError extends Error {
+  override name = "ReplacedError";
+}
+
+/** `find` of the engine, over one state of the tables. */
+export function finder(db: Kysely<Tables>, { build, rows }: IndexMeta, match: Match) {
   // Rows that were shown, by place: popular ones are on many pages.
   const shown = new LeastRecent<number, RepoTable>(KEPT_ROWS);
+  // The pages of one list have the same.
+  const totals = new LeastRecent<string, Promise<number>>(KEPT_TOTALS);
 
   return async (selection: Selection, page: Page): Promise<Found> => {
     const text = selection.words && (await match(selection.words));
     if (selection.words && !text) return NOTHING_FOUND;
-    const [hits, total] = await Promise.all([
-      selectHits(db, text, selection, page),
-      text || selection.conditions.size > 0 ? countHits(db, text, selection) : rows,
-    ]);
+    const total = await totalOf(selection, text);
+    const isWalk = rows * (page.limit + 1) <= total * MOST_WALKED;
+    const hits = total === 0 ? [] : await selectHits(db, text, selection, page, isWalk);
     return {
       rows: await rowsAt(hits.slice(0, page.limit)),
       hasMore: hits.length > page.limit,
@@ -36,6 +47,17 @@ export function finder(db: Kysely<Tables>, rows: number, match: Match) {
       corrected: text?.corrected ?? false,
     };
   };
+
+  function totalOf(selection: Selection, text: TextMatch | null): Promise<number> | number {
+    const conditions = [...selection.conditions.values()];
+    if (conditions.length === 0) return text ? text.hits.count : rows;
+    const key = JSON.stringify([selection.words, conditions]);
+    const total = totals.get(key, () => countHits(db, text, selection));
+    total.catch(() => {
+      totals.delete(key);
+    });
+    return total;
+  }
 
   /** Read apart from finding them: sorting whole rows would read far more of them than the page shows. */
   async function rowsAt(hits: readonly Hit[]) {
@@ -48,7 +70,16 @@ export function finder(db: Kysely<Tables>, rows: number, match: Match) {
             .selectFrom("hub_repo")
             .select(COLUMNS)
             .where(sql<boolean>`place = any(${missing}::integer[])`)
+            .where(({ exists, selectFrom }) =>
+              exists(
+                selectFrom("hub_meta")
+                  .select("key")
+                  .where("key", "=", "build")
+                  .where("value", "=", JSON.stringify(build)),
+              ),
+            )
             .execute();
+    if (read.length < missing.length) throw new ReplacedError("Another build has come.");
     for (const row of read) found.set(row.place, row);
     return hits.flatMap(({ rank, place }) => {
       const row = found.get(place);
@@ -59,24 +90,35 @@ export function finder(db: Kysely<Tables>, rows: number, match: Match) {
   }
 }
 
-function selectHits(
+/** Rank by rank, until the page is full. */
+async function selectHits(
   db: Kysely<Tables>,
   match: TextMatch | null,
   { conditions }: Selection,
-  { by, direction, isRanked, after, limit }: Page,
+  page: Page,
+  mayWalk: boolean,
 ): Promise<Hit[]> {
-  const rank = isRanked && match ? match.rank : null;
-  return db
-    .selectFrom("hub_repo")
-    .select("place")
-    .select((rank ?? sql<number>`0`).as("rank"))
-    .where(whereAll(match, conditions.values()))
-    .$if(after !== null, (repos) => repos.where(isAfter(rank, sql.ref(by), direction, after)))
-    .$if(rank !== null, (repos) => repos.orderBy(rank ?? sql`0`))
-    .orderBy(by, (order) => (direction === "asc" ? order.asc() : order.desc()).nullsLast())
-    .orderBy("place")
-    .limit(limit + 1)
-    .execute();
+  const { by, direction, isRanked, after, limit } = page;
+  const isFiltered = conditions.size > 0;
+  const ranks = match ? ranksOf(match, page, isFiltered) : [{ rank: 0, where: null, isWalk: true }];
+  const found: Hit[] = [];
+  for (const { rank, where, isWalk } of ranks) {
+    // No index has this order: the database would walk one whose rows are nearly all others.
+    const order = isWalk && (mayWalk || !isFiltered) ? sql.ref(by) : sql`${sql.ref(by)} + 0`;
+    const from = isRanked && rank !== after?.rank ? null : after;
+    const places = await db
+      .selectFrom("hub_repo")
+      .select("place")
+      .where(whereAll(where, conditions.values()))
+      .$if(from !== null, (repos) => repos.where(isAfter(sql.ref(by), direction, from)))
+      .orderBy(order, (to) => (direction === "asc" ? to.asc() : to.desc()).nullsLast())
+      .orderBy("place")
+      .limit(limit + 1 - found.length)
+      .execute();
+    found.push(...places.map(({ place }) => ({ rank, place })));
+    if (found.length > limit) break;
+  }
+  return found;
 }
 
 async function countHits(
@@ -95,14 +137,13 @@ async function countHits(
   const { count } = await db
     .selectFrom("hub_repo")
     .select((repos) => repos.fn.countAll<number>().as("count"))
-    .where(whereAll(match, conditions.values()))
+    .where(whereAll(match?.where() ?? null, conditions.values()))
     .executeTakeFirstOrThrow();
   return count;
 }
 
-/** Rows past a position: a worse rank, or the same and a later value, or both the same and a later place. */
+/** Rows past a position: a later value, or the same and a later place. */
 function isAfter(
-  rank: RawBuilder<number> | null,
   column: RawBuilder<unknown>,
   direction: Page["direction"],
   after: Page["after"],
@@ -110,10 +151,7 @@ function isAfter(
   if (!after) return sql<boolean>`true`;
   const { value, place } = after;
   const later = sql.raw(direction === "asc" ? ">" : "<");
-  const isLater =
-    value === null
-      ? sql<boolean>`(${column} is null and place > ${place})`
-      : sql<boolean>`(${column} ${later} ${value} or ${column} is null or (${column} = ${value} and place > ${place}))`;
-  if (!rank) return isLater;
-  return sql<boolean>`(${rank} > ${after.rank} or (${rank} = ${after.rank} and ${isLater}))`;
+  return value === null
+    ? sql<boolean>`(${column} is null and place > ${place})`
+    : sql<boolean>`(${column} ${later} ${value} or ${column} is null or (${column} = ${value} and place > ${place}))`;
 }

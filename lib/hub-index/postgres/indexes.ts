@@ -12,7 +12,10 @@ export const CREATE_INDEXES = [
   "create index hub_repo_base on hub_repo (base, relation) where base <> 0",
   "create index hub_link_base on hub_link (base)",
   "create index hub_link_child on hub_link (child)",
-  "create index hub_repo_words on hub_repo using gin (words public.gin_trgm_ops)",
+  "create index hub_word_word on hub_word (word)",
+  // The middle of words is looked for among all words, of which there are fewer than ids, and shorter ones.
+  "create index hub_word_middle on hub_word using gin (word public.gin_trgm_ops)",
+  "create index hub_part_part on hub_part (part)",
   // Facets are counted from this alone.
   `create index hub_repo_facets on hub_repo (license, task, library, relation, gated, parameters)`,
 ];

@@ -4,11 +4,11 @@ import { addToDictionary, BY_POPULARITY, encodedStaged } from "../engine/encode-
 import { type About, type IndexMeta, metaRows, newestOf, parseMeta } from "../engine/index-meta";
 import { SCHEMA_VERSION } from "../engine/tables";
 import type { IndexedRepo } from "../repo";
-import { wordsOf } from "../text/words";
 import { CREATE_INDEXES } from "./indexes";
 import { countKinds } from "./kinds-sql";
 import { migrate } from "./migrate";
 import { kyselyOver, NEXT_SCHEMA, postgresPool, SCHEMA } from "./pool";
+import { addWords, storeWords } from "./store-words";
 
 type Batches = AsyncIterable<readonly IndexedRepo[]> | Iterable<readonly IndexedRepo[]>;
 
@@ -23,10 +23,10 @@ export class DatabaseBusyError extends Error {
 const CREATE_STAGED = `create temp table staged (id text collate "C", license text collate "C",
   task text collate "C", library text collate "C", parameters bigint, doubt text, downloads bigint,
   likes integer, trending integer, gated text, created integer, changed integer, relation text,
-  bases text[], words text collate "C")`;
+  bases text[])`;
 const STAGED_TYPES = [
   ...["text", "text", "text", "text", "bigint", "text", "bigint", "integer", "integer", "text"],
-  ...["integer", "integer", "text", "text", "text"],
+  ...["integer", "integer", "text", "text"],
 ];
 
 /** Loads repos into a schema aside, each id once, and gives it the index's name in one transaction. */
@@ -38,17 +38,18 @@ export function loadPostgres(url: string, batches: Batches, about: About): Promi
     await stage(pool, batches);
     for (const statement of addToDictionary("hub_dictionary")) await pool.query(statement);
     await pool.query(
-      `insert into hub_repo (place, ${COLUMNS}, words)
-      select row_number() over (order by ${BY_POPULARITY}) - 1, ${ENCODED.columns}, s.words
+      `insert into hub_repo (place, ${COLUMNS})
+      select row_number() over (order by ${BY_POPULARITY}) - 1, ${ENCODED.columns}
       from staged as s ${ENCODED.joins} order by ${BY_POPULARITY}`,
     );
     await insertLinks(pool);
     await pool.query(countKinds("hub_repo", "+"));
-    for (const statement of CREATE_INDEXES) await pool.query(statement);
     const { rows } = await pool.query<{ count: number; newest: number | null }>(
       "select count(*) as count, max(changed) as newest from hub_repo",
     );
     const count = rows[0]?.count ?? 0;
+    await storeWords(pool, { first: 0, end: count, change: 0 });
+    for (const statement of CREATE_INDEXES) await pool.query(statement);
     const meta: IndexMeta = {
       schema: SCHEMA_VERSION,
       build: randomUUID(),
@@ -60,8 +61,9 @@ export function loadPostgres(url: string, batches: Batches, about: About): Promi
       asOf: about.asOf,
     };
     await writeMeta(pool, meta);
-    await pool.query("analyze hub_repo");
-    await pool.query("analyze hub_dictionary");
+    // Rows known to be seen by all are read from an index alone.
+    for (const table of ["hub_repo", "hub_word", "hub_part", "hub_dictionary"])
+      await pool.query(`vacuum (analyze) ${table}`);
     await pool.query(
       `begin; drop schema if exists ${SCHEMA} cascade; alter schema ${NEXT_SCHEMA} rename to ${SCHEMA}; commit`,
     );
@@ -86,7 +88,7 @@ export function upsertPostgres(
     await stage(pool, batches);
     for (const statement of addToDictionary("hub_dictionary")) await pool.query(statement);
     await pool.query(
-      `create temp table coming on commit drop as select r.place, ${ENCODED.columns}, s.words
+      `create temp table coming on commit drop as select r.place, ${ENCODED.columns}
       from staged as s ${ENCODED.joins} left join hub_repo as r on r.id = s.id`,
     );
     const known = "(select * from hub_repo where place in (select place from coming))";
@@ -98,20 +100,23 @@ export function upsertPostgres(
       from coming as c where r.place = c.place`,
     );
     await pool.query(
-      `insert into hub_repo (place, ${COLUMNS}, words)
-      select (select max(place) from hub_repo) + row_number() over (order by ${BY_POPULARITY}), ${COLUMNS}, words
+      `insert into hub_repo (place, ${COLUMNS})
+      select ${meta.rows} - 1 + row_number() over (order by ${BY_POPULARITY}), ${COLUMNS}
       from coming as s where place is null`,
     );
     await pool.query("delete from hub_link where child in (select place from coming)");
     await insertLinks(pool);
-    const counted = await pool.query<{ count: number; newest: number | null }>(
-      "select count(*) as count, max(changed) as newest from hub_repo",
+    const counted = await pool.query<{ added: number; newest: number | null }>(
+      "select count(*) filter (where place is null) as added, max(changed) as newest from coming",
     );
+    const { added = 0, newest = null } = counted.rows[0] ?? {};
+    const change = meta.changes + 1;
+    await addWords(pool, { first: meta.rows, end: meta.rows + added, change });
     const changed: IndexMeta = {
       ...meta,
-      changes: meta.changes + 1,
-      rows: counted.rows[0]?.count ?? 0,
-      newest: newestOf(counted.rows[0]?.newest ?? null, about),
+      changes: change,
+      rows: meta.rows + added,
+      newest: newestOf(Math.max(meta.newest ?? 0, newest ?? 0) || null, about),
       asOf: about.asOf,
     };
     await writeMeta(pool, changed);
@@ -178,9 +183,9 @@ async function stage(pool: pg.Pool, batches: Batches): Promise<void> {
     // A list of lists must be of one length: origins travel as text, parted by what no id holds.
     await pool.query(
       `insert into staged select id, license, task, library, parameters, doubt, downloads, likes, trending, gated,
-        created, changed, relation, string_to_array(nullif(bases, ''), ' '), words
+        created, changed, relation, string_to_array(nullif(bases, ''), ' ')
       from unnest(${lists}) as t(id, license, task, library, parameters, doubt, downloads, likes, trending, gated,
-        created, changed, relation, bases, words)`,
+        created, changed, relation, bases)`,
       columns,
     );
   }
@@ -190,7 +195,7 @@ async function stage(pool: pg.Pool, batches: Batches): Promise<void> {
 const values = (repo: IndexedRepo) => [
   ...[repo.id, repo.license, repo.task, repo.library, repo.parameters, repo.parametersDoubt],
   ...[repo.downloads, repo.likes, repo.trending, repo.gated, repo.created, repo.changed],
-  ...[repo.relation, repo.bases.join(" "), ` ${wordsOf(repo.id).join(" ")} `],
+  ...[repo.relation, repo.bases.join(" ")],
 ];
 
 async function insertLinks(pool: pg.Pool): Promise<void> {

@@ -7,13 +7,16 @@ import { SCHEMA_VERSION, type Tables } from "../engine/tables";
 import { LeastRecent } from "@/lib/domain/least-recent";
 import { counter } from "./count";
 import { authorCounter } from "./count-authors";
-import { finder, type Match } from "./find";
+import { finder, type Match, ReplacedError } from "./find";
 import { kyselyOver, postgresPool } from "./pool";
+import { rowsOfWord, type WordRows } from "./rows-of-word";
 import { type TextMatch, textMatch } from "./text-match";
 
 /** How often the database is asked whether another load has come, in ms. */
 const LOOK_EVERY = 1000;
-const KEPT_MATCHES = 500;
+/** Three bits a row each: 1.1 MB at three million rows. */
+const KEPT_WORDS = 32;
+const KEPT_MATCHES = 32;
 
 /** The database does not answer, or holds no index; the message is for the page. */
 export class PostgresUnavailableError extends Error {
@@ -53,7 +56,12 @@ export function postgresSource(url: string): EngineSource {
           });
           await looking;
         }
-        return await work(held as Engine);
+        try {
+          return await work(held as Engine);
+        } catch (error) {
+          if (!(error instanceof ReplacedError)) throw error;
+          return await work(await look());
+        }
       } catch (cause) {
         throw isUnavailable(cause)
           ? new PostgresUnavailableError("The database of the Hub index does not answer.", {
@@ -68,25 +76,36 @@ export function postgresSource(url: string): EngineSource {
 }
 
 function engineOver(db: Kysely<Tables>, meta: Engine["meta"], dictionary: Dictionary): Engine {
+  const words = new LeastRecent<string, Promise<WordRows | null>>(KEPT_WORDS);
   const matches = new LeastRecent<string, Promise<TextMatch | null>>(KEPT_MATCHES);
-  const match: Match = (words) => {
-    const key = words.join(" ");
-    const found = matches.get(key, () => textMatch(db, words));
-    found.catch(() => {
-      matches.delete(key);
-    });
-    return found;
-  };
+  const rowsOf = (word: string) =>
+    keptUnlessFailed(words, word, () => rowsOfWord(db, meta.rows, word));
+  const match: Match = (asked) =>
+    keptUnlessFailed(matches, asked.join(" "), async () =>
+      textMatch(await Promise.all([...new Set(asked)].map(rowsOf))),
+    );
   return {
     name: "postgres",
     db,
     meta,
     dictionary,
-    find: finder(db, meta.rows, match),
+    find: finder(db, meta, match),
     count: counter(db, match),
     countAuthors: authorCounter(db, match),
     idIs: (id) => sql<boolean>`id = ${id}`,
   };
+}
+
+function keptUnlessFailed<Value>(
+  kept: LeastRecent<string, Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const value = kept.get(key, make);
+  value.catch(() => {
+    kept.delete(key);
+  });
+  return value;
 }
 
 /**

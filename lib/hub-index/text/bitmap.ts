@@ -65,6 +65,19 @@ export function rowsOf(bitmap: Bitmap): Uint32Array {
   return rows;
 }
 
+/** The row of the bit that has `before` others before it; past the end where there are fewer. */
+export function placeOfBit(bitmap: Bitmap, before: number): number {
+  let left = before;
+  for (let at = 0; at < bitmap.length; at += 1) {
+    for (let bits = bitmap[at] as number; bits !== 0; left -= 1) {
+      const bit = Math.clz32(bits) - 24;
+      if (left === 0) return (at << 3) | bit;
+      bits ^= 0x80 >> bit;
+    }
+  }
+  return bitmap.length << 3;
+}
+
 export function countBits(bitmap: Bitmap): number {
   let count = 0;
   const words = asWords(bitmap);

@@ -1,11 +1,9 @@
-import { type Bitmap, countBits, emptyBitmap, intersect } from "./bitmap";
+import { type Bitmap, emptyBitmap } from "./bitmap";
 import { eachWordWithin, findByBeginning } from "./find-words";
 import { slipPatterns, spelledOut } from "./slips";
+import { hitsOfAll, type RankedRows, type TextHits } from "./text-hits";
 import type { TextSegment } from "./text-segment";
 import { TYPO_LENGTH } from "./words";
-
-/** The rows that have a text, by how well: all its words whole, all at the beginning of a word, all anywhere. */
-export type TextHits = { whole: Bitmap; prefix: Bitmap; any: Bitmap; count: number };
 
 /** Where the words of a text are, over one long stored segment and a short one of rows added since. */
 export class TextIndex {
@@ -32,24 +30,17 @@ export class TextIndex {
     return this.find(words)?.whole ?? null;
   }
 
-  #all(
-    words: readonly string[],
-    rowsOf: (word: string) => Omit<TextHits, "count"> | null,
-  ): TextHits | null {
-    const [first, ...others] = [...new Set(words)];
-    const hits = first === undefined ? null : rowsOf(first);
-    if (!hits) return null;
-    for (const word of others) {
-      const more = rowsOf(word);
-      if (!more) return null;
-      intersect(hits.whole, more.whole);
-      intersect(hits.prefix, more.prefix);
-      intersect(hits.any, more.any);
+  #all(words: readonly string[], rowsOf: (word: string) => RankedRows | null): TextHits | null {
+    const found: RankedRows[] = [];
+    for (const word of new Set(words)) {
+      const rows = rowsOf(word);
+      if (!rows) return null;
+      found.push(rows);
     }
-    return { ...hits, count: countBits(hits.any) };
+    return hitsOfAll(found);
   }
 
-  #rowsOf(word: string): Omit<TextHits, "count"> | null {
+  #rowsOf(word: string): RankedRows | null {
     const needle = Buffer.from(word, "latin1");
     const whole = emptyBitmap(this.rows);
     const prefix = emptyBitmap(this.rows);
@@ -69,7 +60,7 @@ export class TextIndex {
     return { whole, prefix, any };
   }
 
-  #rowsOfSlips(word: string): Omit<TextHits, "count"> | null {
+  #rowsOfSlips(word: string): RankedRows | null {
     if (word.length < TYPO_LENGTH) return null;
     const prefix = emptyBitmap(this.rows);
     let found = false;

@@ -49,6 +49,19 @@ it("leaves the built file as it is and writes changes beside it", async () => {
   ]);
 });
 
+it("knows repos again that came with a change", async () => {
+  await writeIndex(file, [[repo("a/one", { downloads: 5 })]], ABOUT);
+  await upsertIndex(file, [repo("b/two"), repo("c/three", { likes: 1 })], LATER);
+  const meta = await upsertIndex(file, [repo("c/three", { likes: 2 }), repo("d/four")], LATER);
+  expect(meta).toMatchObject({ rows: 4, built: 1, changes: 2 });
+  expect((await allRows()).map(({ id, likes }) => [id, likes])).toEqual([
+    ["a/one", null],
+    ["b/two", null],
+    ["c/three", 2],
+    ["d/four", null],
+  ]);
+});
+
 it("shows open readers what changed, and new repos by their text", async () => {
   const repos = [...hubRepos(400)];
   await writeIndex(file, [repos], ABOUT);
