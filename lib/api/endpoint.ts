@@ -23,7 +23,7 @@ export type Answer = {
   /** Seconds that caches may keep it, where it changes sooner than the snapshot. */
   maxAge?: number;
 };
-export type TextAnswer = { text: string; type: string; filename: string };
+export type TextAnswer = { text: string; type: string; filename: string; link?: string };
 export type Reply = Answer | TextAnswer | Refusal;
 
 /** A part of the path, for the documents. */
