@@ -3,22 +3,22 @@ import type { Cell } from "@/lib/domain/columns";
 import { csvText } from "@/lib/domain/csv";
 
 const COLUMNS: readonly (readonly [name: string, of: (event: JudgedEvent) => Cell])[] = [
-  ["date", ({ date }) => date],
-  ["after", ({ after }) => after ?? null],
-  ["host", ({ host }) => host],
-  ["hostModelId", ({ hostModelId }) => hostModelId],
-  ["model", ({ model }) => model],
-  ["event", ({ event }) => event],
+  ["date", ({ event }) => event.date],
+  ["after", ({ event }) => event.after ?? null],
+  ["host", ({ event }) => event.host],
+  ["hostModelId", ({ event }) => event.hostModelId],
+  ["model", ({ event }) => event.model],
+  ["event", ({ event }) => event.event],
   ["change", ({ change }) => change],
   ["ratio", ({ ratio }) => ratio],
   ["inputBefore", ({ before }) => before?.input ?? null],
-  ["input", ({ input }) => input],
+  ["input", ({ event }) => event.input],
   ["outputBefore", ({ before }) => before?.output ?? null],
-  ["output", ({ output }) => output],
+  ["output", ({ event }) => event.output],
   ["cacheReadBefore", ({ before }) => before?.cacheRead ?? null],
-  ["cacheRead", ({ cacheRead }) => cacheRead],
+  ["cacheRead", ({ event }) => event.cacheRead],
   ["cacheWriteBefore", ({ before }) => before?.cacheWrite ?? null],
-  ["cacheWrite", ({ cacheWrite }) => cacheWrite],
+  ["cacheWrite", ({ event }) => event.cacheWrite],
 ];
 
 /** Events as CSV; prices are USD per 1M tokens. */

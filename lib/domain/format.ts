@@ -97,6 +97,12 @@ export function percent(value: number | null): string {
   return value === null ? UNKNOWN : `${Number((value * 100).toFixed(1))} %`;
 }
 
+/** How much something rose or fell, from after over before: `−75 %`, `+21 %`. */
+export function change(ratio: number): string {
+  const text = percent(Math.abs(Math.round((ratio - 1) * 1000) / 1000));
+  return ratio < 1 ? `−${text}` : `+${text}`;
+}
+
 /** An index value, one digit after the point: `140.5`. */
 export function index(value: number | null): string {
   return value === null ? UNKNOWN : value.toFixed(1);

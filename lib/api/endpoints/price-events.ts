@@ -61,7 +61,7 @@ export const priceEvents = endpoint({
         (!kind || kind.some((one) => one === hosts.get(event.host)?.kind)) &&
         dateWithin(event.date, since, until),
       mixOf(asked.search),
-    ).filter((event) => !change || (event.change !== null && change.includes(event.change)));
+    ).filter((one) => !change || (one.change !== null && change.includes(one.change)));
     const ordered = values.order === "newest" ? wanted.toReversed() : wanted;
     const { data, meta, link } = page(ordered, values, asked, PATH);
     if (values.format === "csv") {
@@ -74,8 +74,8 @@ export const priceEvents = endpoint({
   },
 });
 
-function toRow({ before, ...event }: JudgedEvent): PriceEventRow {
-  if (!before) return { ...event, before };
+function toRow({ event, before, change, ratio }: JudgedEvent): PriceEventRow {
+  if (!before) return { ...event, before, change, ratio };
   const { input, output, cacheRead, cacheWrite } = before;
-  return { ...event, before: { input, output, cacheRead, cacheWrite } };
+  return { ...event, before: { input, output, cacheRead, cacheWrite }, change, ratio };
 }

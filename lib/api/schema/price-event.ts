@@ -28,13 +28,13 @@ export const PriceEventRow = described(PriceEvent, {
   cacheWrite: "Price of tokens written to cache after it, USD per 1M tokens.",
 }).extend({
   before: Before.nullable().describe(
-    "Prices before it; null where none was listed. A price of 0, or above $1,000, which is an error of the source, counts as none.",
+    "Prices before it; null where none was listed. A price of 0 counts as none; one above $1,000 is an error of the source and passed over.",
   ),
   change: z
     .enum(CHANGE_KINDS)
     .nullable()
     .describe(
-      "What it did to the price at the mix. added, removed: it has a price to believe since, or none any more; other: a price changed that the mix does not weigh; null: no price changed that can be believed.",
+      "What it did to the price at the mix. added, removed: it has a price since, or none any more; other: a price changed that the mix does not weigh; null: no price changed that can be believed.",
     ),
   ratio: z
     .number()

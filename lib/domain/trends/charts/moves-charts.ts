@@ -1,7 +1,7 @@
 import type { Chart } from "../../charts/chart";
 import { rowPlot } from "../../charts/row-plot";
 import { timePlot } from "../../charts/time-plot";
-import { longDate, percent, usd } from "../../format";
+import { change, longDate, usd } from "../../format";
 import type { TokenPrices } from "../../offer";
 import { biggestMoves, type MoveSummary, type PriceMove } from "../price-moves";
 import type { TrendNames } from "./trend-names";
@@ -10,12 +10,6 @@ type MovesData = { moves: readonly PriceMove[]; mixWords: string; sources: strin
 
 const METHOD =
   "A change is a recorded one of an offer’s price at the page’s mix, at hosts that run the model themselves; plans and resellers are left out, and so is a price that went back within a week.";
-
-/** How much a price rose or fell: `−75 %`, `+21 %`. */
-function change(ratio: number): string {
-  const text = percent(Math.abs(Math.round((ratio - 1) * 1000) / 1000));
-  return ratio < 1 ? `−${text}` : `+${text}`;
-}
 
 const inAndOut = ({ input, output }: TokenPrices) => `${usd(input)} / ${usd(output)}`;
 /** Biggest changes that are named in the drawing. */
