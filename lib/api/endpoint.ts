@@ -27,6 +27,7 @@ export type TextAnswer = {
   text: string;
   type: string;
   filename: string;
+  link?: string;
   /** Of when its data are, for readers who ask whether that is newer than what they have. */
   modified?: string;
 };

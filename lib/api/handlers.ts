@@ -82,8 +82,8 @@ function serve(request: Request, answer: Answer | TextAnswer): Response {
     headers.set("Content-Disposition", `inline; filename="${answer.filename}"`);
   } else {
     headers.set("Content-Type", "application/json; charset=utf-8");
-    if (answer.link) headers.set("Link", answer.link);
   }
+  if (answer.link) headers.set("Link", answer.link);
   return body(request, written, 200, headers);
 }
 

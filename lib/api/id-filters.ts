@@ -16,3 +16,10 @@ export const hostFilter = idList({
   example: "groq",
   known: () => catalog().curated.hosts.map(({ id }) => id),
 });
+
+export const labFilter = idList({
+  about: "Labs whose models they are.",
+  what: "lab",
+  example: "deepseek",
+  known: () => catalog().curated.labs.map(({ id }) => id),
+});

@@ -6,12 +6,13 @@ import { PageMeta } from "./paging";
 import { Problem } from "./problem";
 import { ClaimDetail, ClaimRow } from "./schema/claim";
 import { Comparison, Evidence } from "./schema/comparison";
-import { Benchmark, Host, License, PriceEvent } from "./schema/lists";
+import { Benchmark, Host, License } from "./schema/lists";
 import { HubFacets, HubIndex, HubRow } from "./schema/hub";
 import { Meta } from "./schema/meta";
 import { ModelDetail } from "./schema/model-detail";
 import { Mix, ModelRow, Price } from "./schema/model-row";
 import { OfferRow } from "./schema/offer";
+import { PriceEventRow } from "./schema/price-event";
 
 /** A JSON Schema as far as we look into it. */
 export type JsonSchema = {
@@ -38,7 +39,7 @@ const COMPONENTS = {
   Price,
   Mix,
   Offer: OfferRow,
-  PriceEvent,
+  PriceEvent: PriceEventRow,
   Host,
   License,
   Benchmark,

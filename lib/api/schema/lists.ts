@@ -1,7 +1,6 @@
 import { Benchmark as DomainBenchmark } from "@/lib/domain/benchmark";
 import { Host as DomainHost } from "@/lib/domain/host";
 import { License as DomainLicense } from "@/lib/domain/license";
-import { PriceEvent as DomainPriceEvent } from "@/lib/domain/price-event";
 import { described } from "./described";
 
 const SOURCE = "Address where this was seen.";
@@ -54,18 +53,4 @@ export const Benchmark = described(DomainBenchmark, {
   url: "Address.",
   source: SOURCE,
   seen: SEEN,
-});
-
-export const PriceEvent = described(DomainPriceEvent, {
-  date: "Day of the change.",
-  after:
-    "The last day it was seen otherwise, where it is not known to the day: it happened after this one, by `date`.",
-  host: "The key of /api/v1/hosts.",
-  hostModelId: "The id the model is called by there.",
-  model: "lab/slug; null when the offer is under no model we list.",
-  event: "What happened.",
-  input: "Input price after it, USD per 1M tokens.",
-  output: "Output price after it, USD per 1M tokens.",
-  cacheRead: "Price of input read from cache after it, USD per 1M tokens.",
-  cacheWrite: "Price of tokens written to cache after it, USD per 1M tokens.",
 });

@@ -10,14 +10,15 @@ import { unknownAddress } from "@/lib/api/other-endpoints";
 import type { Refusal } from "@/lib/api/problem";
 import type { Comparison } from "@/lib/api/schema/comparison";
 import type { ModelRow } from "@/lib/api/schema/model-row";
+import type { PriceEventRow } from "@/lib/api/schema/price-event";
 import type { OfferRow } from "@/lib/api/schema/offer";
 import { catalog, explorable } from "@/lib/catalog";
+import { byModel } from "@/lib/catalog/by-model";
 import { customScores } from "@/lib/catalog/custom-scores";
 import { DEFAULT_MIX } from "@/lib/domain/blend";
 import { CHOSEN_IDS } from "@/lib/domain/columns";
 import { explore } from "@/lib/domain/explore";
 import { exportFields } from "@/lib/domain/export-rows";
-import type { PriceEvent } from "@/lib/domain/price-event";
 import { loadExplorer } from "@/lib/search/explorer";
 
 type Body<T> = { data: T; meta: { count: number; total: number; next: string | null } };
@@ -237,7 +238,54 @@ describe("/api/v1/offers", () => {
 });
 
 describe("/api/v1/price-events", () => {
-  const list = (query: string) => bodyOf<PriceEvent[]>(ask(priceEvents, query)).data;
+  const list = (query: string) => bodyOf<PriceEventRow[]>(ask(priceEvents, query)).data;
+  const OF_GROQ = "host=groq&model=openai/gpt-oss-120b";
+
+  it("tells what each event changed, at the mix", () => {
+    // 2025-08-05 added at 0.15/0.75, 2026-01-04 changed to 0.15/0.6: 0.2625 of 0.3 at 3:1, equal at 1:0.
+    const [added, cut] = list(OF_GROQ);
+    expect(added).toMatchObject({ date: "2025-08-05", change: "added", before: null, ratio: null });
+    expect(cut).toMatchObject({ change: "cut", ratio: 0.2625 / 0.3, before: { output: 0.75 } });
+    expect(list(`${OF_GROQ}&mix=1:0`)[1]).toMatchObject({ change: "other", ratio: 1 });
+  });
+
+  it("narrows to a lab, a kind of host and a kind of change, newest first", () => {
+    const { models } = byModel(catalog());
+    const cuts = list("lab=deepseek,openai&kind=lab&change=cut&order=newest&limit=5000");
+    expect(cuts.length).toBeGreaterThan(5);
+    expect(cuts.every(({ change, ratio }) => change === "cut" && (ratio ?? 1) < 1)).toBe(true);
+    expect(new Set(cuts.map(({ model }) => models.get(model ?? "")?.lab))).toEqual(
+      new Set(["deepseek", "openai"]),
+    );
+    expect(cuts.map(({ date }) => date)).toEqual(
+      cuts
+        .map(({ date }) => date)
+        .sort()
+        .reverse(),
+    );
+  });
+
+  it("says of a price that cannot be believed that it changed none", () => {
+    const wrong = list("host=cloudflare-ai-gateway&since=2025-12-13&until=2025-12-13&limit=5000");
+    const tooHigh = wrong.filter(({ input }) => (input ?? 0) > 1000);
+    expect(tooHigh.length).toBeGreaterThan(10);
+    expect(tooHigh.every(({ change }) => change === null)).toBe(true);
+  });
+
+  it("answers as CSV with the same rows", () => {
+    const { text, type, link } = ask(priceEvents, `${OF_GROQ}&format=csv&limit=1`) as TextAnswer;
+    expect(type).toContain("text/csv");
+    expect(text.split("\r\n")[1]).toMatch(
+      /^2025-08-05,,groq,openai\/gpt-oss-120b,.*,added,,,0\.15,/,
+    );
+    expect(link).toContain("cursor=");
+  });
+
+  it("refuses what it does not know, with the nearest", () => {
+    expect(ask(priceEvents, "lab=deepsek")).toMatchObject({ parameter: "lab" });
+    expect(ask(priceEvents, "change=fall")).toMatchObject({ parameter: "change" });
+    expect(ask(priceEvents, "batch=true")).toMatchObject({ problem: "unknown-parameter" });
+  });
 
   it("takes in the whole of the month it ends with", () => {
     const dates = list("since=2026-01&until=2026-02&limit=5000").map(({ date }) =>

@@ -1,10 +1,11 @@
-import type { Chart, ChartCell } from "../../charts/chart";
+import type { Chart } from "../../charts/chart";
 import { rowPlot } from "../../charts/row-plot";
 import { type TimeSeries, timePlot } from "../../charts/time-plot";
 import { longDate, usd } from "../../format";
 import type { ModelPrice } from "../../price";
 import type { HostSpread } from "../host-spread";
 import type { PriceSeries } from "../price-series";
+import { RANGE_LINES, rangeDetails, rangeTable } from "./price-range";
 import type { TrendNames } from "./trend-names";
 
 type SpreadData = {
@@ -16,37 +17,27 @@ type SpreadData = {
   names: TrendNames;
 };
 
-const LINES = [
-  { look: "2", words: "Dearest host", of: ({ max }: ModelPrice) => max.value },
-  { look: "text", words: "Median over hosts", of: ({ median }: ModelPrice) => median },
-  { look: "1", words: "Cheapest host", of: ({ min }: ModelPrice) => min.value },
-] as const;
-
 const times = (ratio: number) => `${Number(ratio.toFixed(ratio < 10 ? 1 : 0))} times`;
 
 /** What one model costs at its cheapest, its median and its dearest host over time. */
 export function hostSpreadChart(data: SpreadData): Chart {
   const { series, recorded, today, mixWords, sources, names } = data;
   const name = names.model(series.model);
-  const details = (day: string, { min, max, median, hosts }: ModelPrice) => [
-    `${usd(min.value)} at ${names.host(min.host)}`,
-    `${usd(median)} median over ${hosts} ${hosts === 1 ? "host" : "hosts"}`,
-    `${usd(max.value)} at ${names.host(max.host)}`,
-    longDate(day),
-  ];
-  const lines = LINES.flatMap(({ look, words, of }): TimeSeries[] => [
+  const days = [...series.steps, { day: today, price: series.today }];
+  const lines = RANGE_LINES.flatMap(({ look, words, of }): TimeSeries[] => [
     {
       ...{ look, words, form: "steps" },
       points: series.steps.map(({ day, price }) => ({ day, value: price && of(price) })),
     },
     {
       ...{ look, words: null, form: "points", strong: true },
-      points: [...series.steps, { day: today, price: series.today }].flatMap(({ day, price }) =>
-        price ? [{ day, value: of(price), title: name, details: details(day, price) }] : [],
+      points: days.flatMap(({ day, price }) =>
+        price
+          ? [{ day, value: of(price), title: name, details: rangeDetails(day, price, names) }]
+          : [],
       ),
     },
   ]);
-  const rows = [...series.steps, { day: today, price: series.today }].toReversed();
   return {
     id: "host-spread",
     title: titleOf(name, series.today),
@@ -57,30 +48,7 @@ export function hostSpreadChart(data: SpreadData): Chart {
       y: { label: "USD per 1M tokens", scale: "log", print: usd },
       ...{ series: lines, until: recorded },
     }),
-    table: {
-      columns: [
-        { label: "Day" },
-        { label: "Hosts", numeric: true },
-        { label: "Cheapest", numeric: true },
-        { label: "At" },
-        { label: "Median", numeric: true },
-        { label: "Dearest", numeric: true },
-        { label: "At " },
-      ],
-      rows: rows.map(({ day, price }): ChartCell[] =>
-        price
-          ? [
-              day,
-              String(price.hosts),
-              { text: usd(price.min.value), value: price.min.value },
-              names.host(price.min.host),
-              { text: usd(price.median), value: price.median },
-              { text: usd(price.max.value), value: price.max.value },
-              names.host(price.max.host),
-            ]
-          : [day, "0", "–", "–", "–", "–", "–"],
-      ),
-    },
+    table: rangeTable(days, names),
   };
 }
 
