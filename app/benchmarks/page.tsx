@@ -48,6 +48,7 @@ export default async function BenchmarksPage({ searchParams }: PageProps<"/bench
           .
         </p>
         <div className="mt-5">
+          <h2 className="sr-only">Difficulty and saturation</h2>
           <ChartFigure chart={chart} />
         </div>
         <PageSection id="all" title="All benchmarks">

@@ -69,6 +69,7 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
           </p>
         )}
         <BenchmarkFacts row={row} about={about} origins={origins} />
+        {charts.length > 0 && <h2 className="sr-only">Charts</h2>}
         {charts.map((chart) => (
           <div key={chart.id} className="mt-6">
             <ChartFigure chart={chart} />
