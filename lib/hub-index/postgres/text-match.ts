@@ -34,7 +34,7 @@ const copied = ({ whole, prefix, any }: RankedRows): RankedRows => ({
   any: any.slice(),
 });
 
-/** How many rows are looked at in the time one is found by its place. */
+/** About so many rows are looked at in the time one is found by its place. */
 const SCAN_FACTOR = 25;
 
 /** Whether rows with a bit are so few that naming them beats looking at all. */
