@@ -18,9 +18,9 @@ export const CREATE_TABLES = [
 ] as const;
 
 /**
- * What stands for an id in `id_key`, which lies as the rows do: three million are compared in a tenth of the time the
- * ids would take. 64 bits of MD5: two of three million ids are alike once in four million indexes, and nobody finds an id
- * that is taken for a given other.
+ * What stands for an id in `id_key`, which lies as the rows do: a number is read and compared sooner than a text. 64
+ * bits of MD5: two of three million ids are alike once in four million indexes, and nobody finds an id that is taken
+ * for a given other.
  */
 export const idKey = (id: string): string => `md5_number_lower(${id})`;
 

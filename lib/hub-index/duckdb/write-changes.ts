@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { addToDictionary, BY_POPULARITY, encodedStaged } from "../engine/encode-sql";
+import { addToDictionary, BY_POPULARITY, encodedStaged, usedOf } from "../engine/encode-sql";
 import { type About, type IndexMeta, newestOf } from "../engine/index-meta";
 import { attachIndex, changesFileOf } from "./attach-index";
 import { writeMeta } from "./build-file";
@@ -19,12 +19,14 @@ export function writeChanges(
     await connection.run("attach ':memory:' as before");
     const { meta, changedRows } = await attachIndex(connection, file, "before");
     await stage(connection);
-    for (const statement of [...CREATE_CHANGES, ...addToDictionary("before.hub_dictionary")])
+    const all = "before.hub_dictionary";
+    for (const statement of [
+      ...CREATE_CHANGES,
+      `create temp table used as ${usedOf(all)}`,
+      ...addToDictionary("used", all),
+      "create temp view dictionary as select * from used union all select * from hub_dictionary",
+    ])
       await connection.run(statement);
-    await connection.run(
-      `create temp view dictionary as select * from before.hub_dictionary
-      union all select * from hub_dictionary`,
-    );
     const { columns, joins } = encodedStaged("dictionary");
     await connection.run(
       `create temp table known as select k.rowid as place, s.id

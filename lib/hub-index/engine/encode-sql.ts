@@ -9,12 +9,21 @@ const SOURCES = {
   author: "select split_part(id, '/', 1) from staged where position('/' in id) > 0",
 } as const;
 
-/** Numbers every text of the staged rows that has none in the dictionary `known`, in order of the texts, after those in use. */
-export const addToDictionary = (known: string): string[] =>
+/** The rows of a dictionary for texts of the staged rows: few of them for a change, and read once instead of by each join. */
+export const usedOf = (dictionary: string): string =>
+  `select * from ${dictionary} where (field, value) in (${DICTIONARY_FIELDS.map(
+    (field) => `select '${field}', value from (${SOURCES[field]}) as texts(value)`,
+  ).join(" union all ")})`;
+
+/**
+ * Numbers every text of the staged rows that has none in the dictionary `known`, in order of the texts, after those in
+ * use in the dictionary `all`.
+ */
+export const addToDictionary = (known: string, all = known): string[] =>
   DICTIONARY_FIELDS.map(
     (field) => `insert into hub_dictionary
     select '${field}', (row_number() over (order by value))
-      + coalesce((select max(code) from ${known} where field = '${field}'), 0), value
+      + coalesce((select max(code) from ${all} where field = '${field}'), 0), value
     from (select distinct value from (${SOURCES[field]}) as texts(value) where value is not null) as missing
     where not exists (select 1 from ${known} as known
       where known.field = '${field}' and known.value = missing.value)

@@ -10,7 +10,7 @@ import type { TextMatch } from "./text-match";
 /** About 10 MB of them. */
 const KEPT_ROWS = 20_000;
 const KEPT_TOTALS = 500;
-/** Rows walked in their order, and read where they lie, in the time all are read one after another. */
+/** About so many rows are walked in their order, and read where they lie, in the time all are read one after another. */
 const MOST_WALKED = 150_000;
 
 const COLUMNS = [

@@ -5,7 +5,7 @@ import { withRank } from "../text/text-hits";
 import { areFew, isAmong, type TextMatch } from "./text-match";
 
 const RANKS = [0, 1, 2];
-/** Finding a row by its place and sorting it costs as much as walking so many rows in their order. */
+/** Finding a row by its place and sorting it costs about as much as walking so many rows in their order. */
 const WALK_FACTOR = 8;
 
 export type RankCondition = {

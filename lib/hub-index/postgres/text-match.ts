@@ -1,6 +1,6 @@
 import { type RawBuilder, sql, type SqlBool } from "kysely";
 import { type Bitmap, rowsOf } from "../text/bitmap";
-import { hitsOfAll, type TextHits } from "../text/text-hits";
+import { hitsOfAll, type RankedRows, type TextHits } from "../text/text-hits";
 import type { WordRows } from "./rows-of-word";
 
 /** The rows that hold a text, and how to find them among others. */
@@ -16,7 +16,9 @@ export type TextMatch = {
 export function textMatch(words: readonly (WordRows | null)[]): TextMatch | null {
   if (words.includes(null)) return null;
   const found = words.flatMap((word) => word ?? []);
-  const hits = hitsOfAll(found);
+  const [first, ...others] = found;
+  // The rows of a word are kept for other texts.
+  const hits = first ? hitsOfAll(others.length > 0 ? [copied(first), ...others] : [first]) : null;
   if (!hits || hits.count === 0) return null;
   let where: RawBuilder<SqlBool> | undefined;
   return {
@@ -26,7 +28,13 @@ export function textMatch(words: readonly (WordRows | null)[]): TextMatch | null
   };
 }
 
-/** How many rows are looked at in the time one is found by its place. */
+const copied = ({ whole, prefix, any }: RankedRows): RankedRows => ({
+  whole: whole.slice(),
+  prefix: prefix.slice(),
+  any: any.slice(),
+});
+
+/** About so many rows are looked at in the time one is found by its place. */
 const SCAN_FACTOR = 25;
 
 /** Whether rows with a bit are so few that naming them beats looking at all. */

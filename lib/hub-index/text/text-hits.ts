@@ -4,17 +4,17 @@ import { type Bitmap, both, countBits, intersect, without } from "./bitmap";
 export type RankedRows = { whole: Bitmap; prefix: Bitmap; any: Bitmap };
 export type TextHits = RankedRows & { count: number };
 
-/** The rows that have all words of a text, each by its rows. Null without a word. */
+/** The rows that have all words of a text, each by its rows, in the bitmaps of the first. Null without a word. */
 export function hitsOfAll(words: readonly RankedRows[]): TextHits | null {
   const [first, ...others] = words;
   if (!first) return null;
-  const hits = { whole: first.whole.slice(), prefix: first.prefix.slice(), any: first.any.slice() };
   for (const word of others) {
-    intersect(hits.whole, word.whole);
-    intersect(hits.prefix, word.prefix);
-    intersect(hits.any, word.any);
+    intersect(first.whole, word.whole);
+    intersect(first.prefix, word.prefix);
+    intersect(first.any, word.any);
   }
-  return { ...hits, count: countBits(hits.any) };
+  const { whole, prefix, any } = first;
+  return { whole, prefix, any, count: countBits(any) };
 }
 
 /** Those of `rows` that are hits of a rank. 0: all words whole, 1: all at the beginning of a word, 2: all somewhere. */
