@@ -26,8 +26,8 @@ type Stand = { day: string; model: string | null; prices: TokenPrices };
 
 /**
  * Every change of an offer's price at a mix, in order of date. A day's last price is the day's. Left out are
- * prices that cannot be believed (`pricesAfter`) and those that went back within a week. An offer that was
- * removed, or whose id came to stand for another model, starts anew.
+ * prices that cannot be believed (`pricesAfter`), those that went back within a week, and those that two offers
+ * of a host exchanged. An offer that was removed, or whose id came to stand for another model, starts anew.
  */
 export function priceMoves(events: readonly PriceEvent[], mix: TokenMix): PriceMove[] {
   const histories = new Map<string, Stand[]>();
@@ -50,7 +50,15 @@ export function priceMoves(events: readonly PriceEvent[], mix: TokenMix): PriceM
     stands.push({ day: event.date, model: event.model, prices });
   }
   for (const key of [...histories.keys()]) close(key);
-  return moves.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return withoutExchanges(moves).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** Two prices that changed places on one day stood beside each other's names before: mended, not moved. */
+function withoutExchanges(moves: readonly PriceMove[]): PriceMove[] {
+  const key = ({ day, host }: PriceMove, from: TokenPrices, to: TokenPrices) =>
+    JSON.stringify([day, host, from, to]);
+  const known = new Set(moves.map((move) => key(move, move.before, move.after)));
+  return moves.filter((move) => !known.has(key(move, move.after, move.before)));
 }
 
 /** Host ids hold no space; a host's own ids may. */

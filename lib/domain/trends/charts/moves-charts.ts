@@ -9,7 +9,7 @@ import type { TrendNames } from "./trend-names";
 type MovesData = { moves: readonly PriceMove[]; mixWords: string; sources: string };
 
 const METHOD =
-  "A change is a recorded one of an offer’s price at the page’s mix, at hosts that run the model themselves; plans and resellers are left out, and so is a price that went back within a week.";
+  "A change is a recorded one of an offer’s price at the page’s mix, at hosts that run the model themselves; plans and resellers are left out, and so are a price that went back within a week and two that changed places on one day.";
 
 const inAndOut = ({ input, output }: TokenPrices) => `${usd(input)} / ${usd(output)}`;
 /** Biggest changes that are named in the drawing. */

@@ -37,6 +37,15 @@ describe("the moves of a price", () => {
     const stood = [event("2026-06-01", 2), event("2026-06-03", 8), event("2026-06-11", 2)];
     expect(ratios(stood)).toHaveLength(2);
   });
+  it("pass over two prices of a host that changed places", () => {
+    const pro = { hostModelId: "pro", model: "lab/pro" };
+    const mixedUp = [event("2026-06-09", 4), event("2026-06-09", 1, pro)];
+    const mended = [event("2026-06-13", 1), event("2026-06-13", 4, pro)];
+    expect(ratios([...mixedUp, ...mended])).toEqual([]);
+    const elsewhere = { ...pro, host: "chutes" };
+    const apart = [event("2026-06-09", 1, elsewhere), event("2026-06-13", 4, elsewhere)];
+    expect(ratios([event("2026-06-09", 4), ...apart, event("2026-06-13", 1)])).toHaveLength(2);
+  });
   it("start anew after a removal", () => {
     const removed = event("2026-02-01", 4, { event: "removed" });
     expect(ratios([event("2026-01-01", 4), removed, event("2026-03-01", 1)])).toEqual([]);
