@@ -8,7 +8,7 @@ const MARKS: Record<ChangeKind, { icon: LucideIcon; look?: string }> = {
   rise: { icon: ArrowUp, look: "2" },
   other: { icon: Equal },
   added: { icon: Plus },
-  ended: { icon: Minus },
+  removed: { icon: Minus },
   score: { icon: Gauge },
 };
 

@@ -1,11 +1,11 @@
 import type { TokenMix } from "@/lib/domain/blend";
 import { eventPrices, type EventPrices } from "@/lib/domain/event-prices";
-import { changeKind, changeRatio, type ChangeKind } from "@/lib/domain/price-change-kind";
+import { changeKind, changeRatio, type PriceChangeKind } from "@/lib/domain/price-change-kind";
 import type { PriceEvent } from "@/lib/domain/price-event";
 import { catalog } from "./catalog";
 
 /** An event with what it changed at a mix. */
-export type JudgedEvent = EventPrices & { change: ChangeKind | null; ratio: number | null };
+export type JudgedEvent = EventPrices & { change: PriceChangeKind | null; ratio: number | null };
 
 /** Every event of the recorded history that is asked for, in order of date, judged at a mix. */
 export function judgedEvents(

@@ -6,7 +6,7 @@ import type { PriceEvent } from "./price-event";
  * The most a price may be to be believed, USD per 1M tokens: the dearest ever listed by a host is
  * $600 (o1-pro, output). In December 2025 upstream listed some of Cloudflare's a million times too high.
  */
-export const PLAUSIBLE_USD = 1000;
+const PLAUSIBLE_USD = 1000;
 
 /** First and last day that the price events tell of. */
 export type PriceHistory = { first: string; last: string };

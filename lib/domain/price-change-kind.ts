@@ -5,13 +5,13 @@ import type { TokenPrices } from "./offer";
  * What an event did to an offer's price at a mix. `added` and `removed`: it has a price since, or none any more.
  * `other`: another price changed that the mix does not weigh.
  */
-export const CHANGE_KINDS = ["added", "cut", "rise", "other", "removed"] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+export const PRICE_CHANGE_KINDS = ["cut", "rise", "other", "added", "removed"] as const;
+export type PriceChangeKind = (typeof PRICE_CHANGE_KINDS)[number];
 
 type Change = { before: TokenPrices | null; now: TokenPrices | null };
 
 /** Null where nothing changed. */
-export function changeKind({ before, now }: Change, mix: TokenMix): ChangeKind | null {
+export function changeKind({ before, now }: Change, mix: TokenMix): PriceChangeKind | null {
   if (JSON.stringify(before) === JSON.stringify(now)) return null;
   if (!before) return "added";
   if (!now) return "removed";

@@ -132,7 +132,7 @@ test("feeds parse, hold only what was asked for, and are 304 to who has them", a
   await page.goto("/guide");
   for (const path of [
     "/feed",
-    "/feed?weights=open&kind=cut,rise,added,ended",
+    "/feed?weights=open&kind=cut,rise,added,removed",
     "/feed?q=zz%22%3C%26",
   ]) {
     const answer = await request.get(path);

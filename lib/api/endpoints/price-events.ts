@@ -4,7 +4,7 @@ import { byModel } from "@/lib/catalog/by-model";
 import { judgedEvents, type JudgedEvent } from "@/lib/catalog/price-events";
 import { dateWithin } from "@/lib/domain/compare-text";
 import { HOST_KINDS } from "@/lib/domain/host";
-import { CHANGE_KINDS } from "@/lib/domain/price-change-kind";
+import { PRICE_CHANGE_KINDS } from "@/lib/domain/price-change-kind";
 import { endpoint } from "../endpoint";
 import { envelope } from "../envelope";
 import { hostFilter, labFilter, modelFilter } from "../id-filters";
@@ -32,7 +32,7 @@ export const priceEvents = endpoint({
     lab: labFilter,
     host: hostFilter,
     kind: choices("Kind of host.", HOST_KINDS, "host"),
-    change: choices("What it did to the price at the mix.", CHANGE_KINDS, "cut"),
+    change: choices("What it did to the price at the mix.", PRICE_CHANGE_KINDS, "cut"),
     since: partialDate("First day, month or year.", "2026-01"),
     until: partialDate("Last day, month or year, included.", "2026-06-30"),
     order: choice("Which come first.", ["oldest", "newest"], "oldest"),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { UsdPerMillion } from "@/lib/domain/offer";
-import { CHANGE_KINDS } from "@/lib/domain/price-change-kind";
+import { PRICE_CHANGE_KINDS } from "@/lib/domain/price-change-kind";
 import { PriceEvent } from "@/lib/domain/price-event";
 import { described } from "./described";
 
@@ -31,7 +31,7 @@ export const PriceEventRow = described(PriceEvent, {
     "Prices before it; null where none was listed. A price of 0 counts as none; one above $1,000 is an error of the source and passed over.",
   ),
   change: z
-    .enum(CHANGE_KINDS)
+    .enum(PRICE_CHANGE_KINDS)
     .nullable()
     .describe(
       "What it did to the price at the mix. added, removed: it has a price since, or none any more; other: a price changed that the mix does not weigh; null: no price changed that can be believed.",

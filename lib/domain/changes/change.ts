@@ -1,7 +1,8 @@
 import type { PriceChange } from "../feed/price-change";
+import { PRICE_CHANGE_KINDS, type PriceChangeKind } from "../price-change-kind";
 
 /** What can change, in the order of a day's list. */
-export const CHANGE_KINDS = ["model", "cut", "rise", "other", "added", "ended", "score"] as const;
+export const CHANGE_KINDS = ["model", ...PRICE_CHANGE_KINDS, "score"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Of one, and of several. */
@@ -11,13 +12,13 @@ export const CHANGE_NAMES = {
   rise: ["price rise", "price rises"],
   other: ["other price change", "other price changes"],
   added: ["new offer", "new offers"],
-  ended: ["ended offer", "ended offers"],
+  removed: ["ended offer", "ended offers"],
   score: ["new score", "new scores"],
 } as const satisfies Record<ChangeKind, readonly [string, string]>;
 
 /** A change of one offer, judged at a mix: `other` leaves what the mix costs as it was, e.g. a price of the cache. */
 export type OfferChange = PriceChange & {
-  kind: Exclude<ChangeKind, "model" | "score">;
+  kind: PriceChangeKind;
   /** After over before at the mix; null where one of them is not known. */
   ratio: number | null;
 };
@@ -54,8 +55,8 @@ export function isOfferChange(change: Change): change is OfferChange {
 /** `Price cut`; what was listed without a price before or after is neither new nor gone. */
 export function changeWord(change: Change): string {
   if (change.kind === "added" && change.wasListed) return "Now priced";
-  if (change.kind === "ended" && change.isListed) return "No longer priced";
-  if (change.kind === "ended") return "Offer ended";
+  if (change.kind === "removed" && change.isListed) return "No longer priced";
+  if (change.kind === "removed") return "Offer ended";
   if (change.kind === "other") return "Other price";
   const [name] = CHANGE_NAMES[change.kind];
   return name.charAt(0).toUpperCase() + name.slice(1);

@@ -82,7 +82,7 @@ function countsOf(month: string, changes: readonly OfferChange[]) {
   const moved = changes.filter(({ kind }) => kind === "cut" || kind === "rise");
   return {
     ...{ month, cut: count("cut"), rise: count("rise"), other: count("other") },
-    ...{ added: count("added"), ended: count("ended") },
+    ...{ added: count("added"), ended: count("removed") },
     ratio: median(moved.flatMap(({ ratio }) => ratio ?? [])),
   };
 }

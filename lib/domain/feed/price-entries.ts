@@ -2,6 +2,7 @@ import { CHANGE_NAMES, type OfferChange } from "../changes/change";
 import { longDate, usd } from "../format";
 import { groupBy } from "../group-by";
 import type { TokenPrices } from "../offer";
+import { PRICE_CHANGE_KINDS } from "../price-change-kind";
 import { tagUri, type FeedEntry } from "./feed";
 
 export type FeedNames = { host: (id: string) => string; model: (id: string) => string };
@@ -16,7 +17,6 @@ export type FeedScope = {
 
 /** Lines that an entry shows before it says how many more there are. */
 const MOST_LINES = 40;
-const KINDS = ["cut", "rise", "other", "added", "ended"] as const;
 
 /**
  * Entries of what changed at hosts: one for a host and day, so that a host's new price list is one entry. Its id is
@@ -52,7 +52,7 @@ function entryOf(
 
 /** `2 price cuts, 1 new offer`. */
 function summary(group: readonly OfferChange[]): string {
-  return KINDS.flatMap((kind) => {
+  return PRICE_CHANGE_KINDS.flatMap((kind) => {
     const count = group.filter((change) => change.kind === kind).length;
     return count === 0 ? [] : `${count} ${CHANGE_NAMES[kind][count === 1 ? 0 : 1]}`;
   }).join(", ");
