@@ -6,13 +6,18 @@ export function ReportedBar({ row }: { row: Pick<BenchmarkRow, "models" | "selfR
   const { models, selfReported } = row;
   const share = selfReportedShare(row);
   if (share === null) return <Unknown />;
+  const word = <span className="benchmarks-phone"> self-reported</span>;
   return (
     <>
       {selfReported === 0 ? (
-        <span className="text-muted">none</span>
+        <span className="text-muted">none{word}</span>
       ) : (
         <>
-          {selfReported} <span className="text-muted">of {models}</span>
+          {selfReported}{" "}
+          <span className="text-muted">
+            of {models}
+            {word}
+          </span>
         </>
       )}
       <span className="reported-bar" aria-hidden>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type {
+  BENCHMARK_COLUMNS} from "@/lib/domain/benchmarks/benchmark-columns";
 import {
-  BENCHMARK_COLUMNS,
   type BenchmarksState,
   DEFAULT_BENCHMARKS,
   nextBenchmarkSort,
