@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type {
-  BENCHMARK_COLUMNS} from "@/lib/domain/benchmarks/benchmark-columns";
+import type { BENCHMARK_COLUMNS } from "@/lib/domain/benchmarks/benchmark-columns";
 import {
   type BenchmarksState,
   DEFAULT_BENCHMARKS,
