@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { cache } from "react";
+import { cache, type ReactNode } from "react";
 import { MixLink } from "@/components/layout/mix-link";
 import { PageSection } from "@/components/layout/page-section";
 import { PageSections } from "@/components/layout/page-sections";
@@ -36,6 +36,20 @@ export async function generateMetadata({ searchParams }: PageProps<"/trends">): 
   });
 }
 
+/** What other pages say of a section. */
+const ELSEWHERE: Readonly<Record<string, ReactNode>> = {
+  gap: (
+    <MixLink href="/benchmarks" className="link">
+      Best open and closed on every benchmark
+    </MixLink>
+  ),
+  prices: (
+    <MixLink href="/changes" className="link">
+      Every change by day, with feeds
+    </MixLink>
+  ),
+};
+
 export default async function TrendsPage({ searchParams }: PageProps<"/trends">) {
   const search = requestParams(await searchParams);
   const { sections, problems } = answer(search.toString());
@@ -62,18 +76,7 @@ export default async function TrendsPage({ searchParams }: PageProps<"/trends">)
         </p>
         <PageSections sections={sections.map(({ id, title }) => ({ id, label: title }))} />
         {sections.map(({ id, title, paragraph, charts }) => (
-          <PageSection
-            key={id}
-            id={id}
-            title={title}
-            detail={
-              id === "prices" && (
-                <MixLink href="/changes" className="link">
-                  Every change by day, with feeds
-                </MixLink>
-              )
-            }
-          >
+          <PageSection key={id} id={id} title={title} detail={ELSEWHERE[id]}>
             {paragraph && <p className="mb-4 max-w-210 text-pretty">{paragraph}</p>}
             <TrendCharts charts={charts} controls={controls} />
           </PageSection>

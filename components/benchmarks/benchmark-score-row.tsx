@@ -37,7 +37,7 @@ export function BenchmarkScoreRow({ score, scale, fitted, sources }: BenchmarkSc
           {name}
         </MixLink>
         <small title={version ?? undefined}>{[lab, version].filter(Boolean).join(" · ")}</small>
-        <small className="scores-phone">{ran}</small>
+        <small className="scores-ranby">{ran}</small>
       </th>
       <td data-column="released">
         {released === null ? <Unknown /> : <time dateTime={released}>{longDate(released)}</time>}

@@ -50,7 +50,10 @@ export function BenchmarkTableRow({ row, sources }: BenchmarkTableRowProps) {
         ) : (
           <>
             <SaturationMark saturation={saturation} /> {SATURATION_WORDS[saturation]}
-            <small>{qualityText(fifthBest, scale)}</small>
+            <small>
+              <span className="benchmarks-phone">fifth best </span>
+              {qualityText(fifthBest, scale)}
+            </small>
           </>
         )}
       </td>

@@ -26,7 +26,11 @@ export function BestCell({ weights, best, all, scale }: BestCellProps) {
   return (
     <td data-column={weights}>
       <WeightsMark weights={weights} /> <Value>{qualityText(best.value, scale)}</Value>{" "}
-      {best.selfReported && <SelfReported />}
+      {best.selfReported && (
+        <span className="benchmarks-reported">
+          <SelfReported />
+        </span>
+      )}
       <small>
         <MixLink href={`/models/${best.model}`} className="link" title={best.name}>
           {best.name}

@@ -1,15 +1,19 @@
 import type { ReactNode } from "react";
 import { LOOKS } from "@/components/charts/figure/looks";
 import type { Chart } from "@/lib/domain/charts/chart";
+import { type Box, overlaps } from "@/lib/domain/charts/box";
+import { LABEL_SIZE, type PlacedLabel } from "@/lib/domain/charts/label-places";
+import { leaderOf } from "@/lib/domain/charts/leader";
 import { type Look, pathAt, type Plot, PLOT_SIZE } from "@/lib/domain/charts/plot";
 import { COLORS } from "./colors";
 import { PreviewFrame } from "./preview-frame";
 import { Text } from "./text";
 
 /** Of the plot, without ticks. */
-const PLOT = { width: 1020, height: 316 } as const;
+const PLOT = { width: 1020, height: 296 } as const;
 /** Names and ticks as they are placed on a screen of this kind, where they have about the same room. */
 const SCREEN = "medium";
+const NAME_SIZE = 16;
 
 /** A chart of lines and marks as a picture: what it finds, and the drawing. */
 export function PlotPreview({ chart }: { chart: Chart }) {
@@ -26,7 +30,7 @@ export function PlotPreview({ chart }: { chart: Chart }) {
 
 function Drawing({ plot }: { plot: Plot }) {
   const { width, height } = PLOT;
-  const zoom = { x: width / PLOT_SIZE[SCREEN].width, y: height / PLOT_SIZE[SCREEN].height };
+  const labels = apart(plot.labels[SCREEN].map(toPicture));
   return (
     <div style={{ display: "flex", flexDirection: "column" }}>
       <div style={{ display: "flex", gap: 28, marginTop: 8 }}>
@@ -67,6 +71,9 @@ function Drawing({ plot }: { plot: Plot }) {
               strokeDasharray={LOOKS[look].dash}
             />
           ))}
+          {labels.map(({ id, leader }) =>
+            leader ? <path key={id} d={leader} stroke={COLORS.muted} strokeWidth={1.5} /> : null,
+          )}
           {plot.marks.map(mark)}
         </svg>
         {plot.y.ticks[SCREEN].map(({ value, share, text }) => (
@@ -92,18 +99,40 @@ function Drawing({ plot }: { plot: Plot }) {
             </Text>
           </div>
         ))}
-        {plot.labels[SCREEN].filter(({ far }) => !far).map(({ id, text, box }) => (
-          <Text
-            key={id}
-            size={16}
-            strong
-            style={{ position: "absolute", left: box.left * zoom.x, top: box.top * zoom.y }}
-          >
+        {labels.map(({ id, text, left, top }) => (
+          <Text key={id} size={NAME_SIZE} strong style={{ position: "absolute", left, top }}>
             {text}
           </Text>
         ))}
       </div>
     </div>
+  );
+}
+
+/** A name keeps its place beside its mark while the plot grows about it. */
+function toPicture(label: PlacedLabel) {
+  const { id, text, x, y, box, far } = label;
+  const zoom = NAME_SIZE / LABEL_SIZE;
+  const mark = {
+    x: (x / PLOT_SIZE[SCREEN].width) * PLOT.width,
+    y: (y / PLOT_SIZE[SCREEN].height) * PLOT.height,
+  };
+  const [, [toX, toY]] = leaderOf(label);
+  const leader = `M${mark.x} ${mark.y}l${(toX - x) * zoom} ${(toY - y) * zoom}`;
+  const across = (px: number) => mark.x + (px - x) * zoom;
+  const down = (px: number) => mark.y + (px - y) * zoom;
+  return {
+    ...{ id, text, leader: far ? leader : null },
+    ...{ left: across(box.left), right: across(box.right) },
+    ...{ top: down(box.top), bottom: down(box.bottom) },
+  };
+}
+
+/** The plot grows less upwards than its names do: those that now lie on an earlier one are left out. */
+function apart<Name extends Box>(names: readonly Name[]): Name[] {
+  return names.reduce<Name[]>(
+    (kept, name) => (kept.some((other) => overlaps(name, other)) ? kept : [...kept, name]),
+    [],
   );
 }
 

@@ -52,7 +52,7 @@ export function PreviewFrame({ note, source, children }: PreviewFrameProps) {
       <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 }}>
         {children}
       </div>
-      <Text size={18} color="muted">
+      <Text size={17} color="muted" lines={2}>
         {source}
       </Text>
     </div>

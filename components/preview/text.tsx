@@ -12,7 +12,7 @@ type TextProps = {
   style?: CSSProperties;
 };
 
-/** Every text of a preview: cut rather than spilled, and of letters that the fonts have. */
+/** Every text of a preview: cut rather than spilled, of letters that the fonts have, no % alone on a line. */
 export function Text({ children, size = 20, strong, color = "text", lines = 1, style }: TextProps) {
   return (
     <div
@@ -28,7 +28,7 @@ export function Text({ children, size = 20, strong, color = "text", lines = 1, s
         ...style,
       }}
     >
-      {drawable(children)}
+      {drawable(children.replaceAll(" %", "\u00a0%"))}
     </div>
   );
 }

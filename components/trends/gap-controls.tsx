@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { MixLink } from "@/components/layout/mix-link";
 import { MeasureSelect, type MeasureChoice } from "@/components/model/measure-select";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Segmented } from "@/components/ui/segmented";
@@ -18,6 +19,7 @@ const RULES = LAG_RULES.map((rule) => ({ value: rule, label: RULE_WORDS[rule].na
 export function GapControls({ measures }: { measures: readonly MeasureChoice[] }) {
   const { state, change, busy } = useTrends();
   const since = useRef<HTMLInputElement>(null);
+  const benchmark = measures.find(({ id, kind }) => kind === "benchmark" && id === state.measure);
   useEffect(() => {
     // Not while a day is being typed: its parts are the browser's.
     if (since.current && since.current !== document.activeElement)
@@ -33,6 +35,11 @@ export function GapControls({ measures }: { measures: readonly MeasureChoice[] }
           onChange={(measure) => change({ measure })}
         />
       </label>
+      {benchmark && (
+        <MixLink href={`/benchmarks/${benchmark.id}`} className="link">
+          About {benchmark.label}
+        </MixLink>
+      )}
       <Segmented
         label="A record is reached"
         name="rule"

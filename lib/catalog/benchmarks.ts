@@ -54,9 +54,13 @@ type Known = {
 };
 let made: ReadonlyMap<string, Known> | undefined;
 
-/** Every benchmark in the order of the curated list. */
+/** Every benchmark in the order of the curated list, with what is worked out of its scores. */
+export function listedBenchmarks(): Pick<Known, "benchmark" | "row">[] {
+  return [...known().values()];
+}
+
 export function benchmarkRows(): BenchmarkRow[] {
-  return [...known().values()].map(({ row }) => row);
+  return listedBenchmarks().map(({ row }) => row);
 }
 
 /** How much of all scores is developers' own word, and of those that the index is fitted to. */

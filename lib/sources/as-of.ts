@@ -1,10 +1,11 @@
+import { isDay } from "@/lib/domain/day";
 import { SourceError, type SourceInput } from "./source";
 
 const DAY = /\d{4}-\d{2}-\d{2}/g;
 
-/** The last day in a list of texts, or null. */
+/** The last day of the calendar in a list of texts, or null. */
 export function latestDay(texts: readonly string[]): string | null {
-  const days = texts.flatMap((text) => text.match(DAY) ?? []);
+  const days = texts.flatMap((text) => (text.match(DAY) ?? []).filter(isDay));
   return days.length === 0 ? null : days.reduce((latest, day) => (day > latest ? day : latest));
 }
 

@@ -32,7 +32,7 @@ export const bfcl: Source<ScoreFact[], "bfcl"> = {
   parse(inputs, asOf) {
     const input = only(inputs);
     const rows = readCsv(input, Row);
-    refuseDuplicates(input.file, rows, (row) => row.Model);
+    refuseDuplicates(input.file, rows, ["Model"]);
     return rows.map((row) => ({
       source: "bfcl",
       asOf,

@@ -28,7 +28,11 @@ export const Percent = z.number().min(0, is("is outside 0..100")).max(100, is("i
 export const RepoId = z.string().regex(/^[\w.-]+\/[\w.-]+$/, is("is not an owner/name"));
 export const WebAddress = z.string().regex(/^https?:\/\/[^\s/]+/, is("is not a web address"));
 
-export const cellNumber = z.string().regex(DECIMAL, is("is not a number")).transform(Number);
+/** `1e999` has the form of a number and is none. */
+export const cellNumber = z
+  .string()
+  .refine((text) => DECIMAL.test(text) && Number.isFinite(Number(text)), is("is not a number"))
+  .transform(Number);
 export const cellPrice = cellNumber.pipe(Price);
 export const cellCount = cellNumber.pipe(Count);
 export const cellPositive = cellNumber.pipe(Positive);

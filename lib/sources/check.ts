@@ -22,19 +22,22 @@ export function check<Schema extends z.ZodType>(
   );
 }
 
-/** Refuses a file that has two rows of the same key. */
-export function refuseDuplicates<Row>(
+/** Refuses a file that has two rows with the same values of these fields. */
+export function refuseDuplicates<Row extends object>(
   file: string,
   rows: readonly Row[],
-  key: (row: Row) => string,
+  fields: readonly (keyof Row & string)[],
   name: (row: Row, index: number) => string = (_, index) => `row ${index + 1}`,
 ): void {
   const seen = new Map<string, string>();
   rows.forEach((row, index) => {
-    const first = seen.get(key(row));
+    const values = fields.map((field) => row[field]);
+    const key = JSON.stringify(values);
+    const first = seen.get(key);
     if (first !== undefined) {
-      throw new SourceError(file, name(row, index), null, `is the same as ${first}: ${key(row)}`);
+      const problem = `is the same as ${first}: ${values.join(", ")}`;
+      throw new SourceError(file, name(row, index), fields.join(", "), problem);
     }
-    seen.set(key(row), name(row, index));
+    seen.set(key, name(row, index));
   });
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ScoreFact } from "@/lib/domain/facts";
 import { only } from "./as-of";
-import { cellFraction, cellText, Text } from "./cells";
+import { cellFraction, cellText, Day, orNull, Text } from "./cells";
 import { refuseDuplicates } from "./check";
 import { readCsv } from "./csv";
 import { EPOCH, epochDay } from "./epoch";
@@ -13,6 +13,8 @@ const Row = z.object({
   model: Text,
   model_version: cellText,
   performance: cellFraction,
+  /** The model's, not the score's; the newest dates the file. */
+  date: orNull(Day),
   source: cellText,
 });
 
@@ -27,7 +29,7 @@ export const epochBenchmarks: Source<ScoreFact[], "epoch"> = {
   parse(inputs, asOf) {
     const input = only(inputs);
     const rows = readCsv(input, Row);
-    refuseDuplicates(input.file, rows, (row) => `${row.model} on ${row.benchmark}`);
+    refuseDuplicates(input.file, rows, ["model", "benchmark"]);
     return rows.map((row) => ({
       source: "epoch",
       asOf,

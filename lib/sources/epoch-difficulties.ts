@@ -25,7 +25,7 @@ export const epochDifficulties: Source<BenchmarkDifficultyFact[], "epoch-difficu
   parse(inputs, asOf) {
     const input = only(inputs);
     const rows = readCsv(input, Row);
-    refuseDuplicates(input.file, rows, (row) => row.benchmark_name);
+    refuseDuplicates(input.file, rows, ["benchmark_name"]);
     return rows.map((row) => ({
       asOf,
       name: row.benchmark_name,

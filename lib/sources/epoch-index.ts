@@ -32,7 +32,7 @@ export const epochIndex: Source<IndexFact[], "epoch-index"> = {
   parse(inputs, asOf) {
     const input = only(inputs);
     const rows = readCsv(input, Row);
-    refuseDuplicates(input.file, rows, (row) => row.Model);
+    refuseDuplicates(input.file, rows, ["Model"]);
     return rows.map((row, index) => {
       if (!isInterval(row)) {
         throw new SourceError(

@@ -37,7 +37,7 @@ export const epochVersions: Source<ModelVersionFact[], "epoch-versions"> = {
   parse(inputs, asOf) {
     const input = only(inputs);
     const rows = readCsv(input, Row);
-    refuseDuplicates(input.file, rows, (row) => row["Model version"]);
+    refuseDuplicates(input.file, rows, ["Model version"]);
     return rows.map((row) => ({
       asOf,
       version: row["Model version"],

@@ -59,8 +59,8 @@ export const gpuPrices: Source<{ gpus: GpuFact[]; prices: GpuPriceFact[] }, "gpu
     const { specs, prices } =
       inputs[0] && isLive(inputs[0]) ? fromLive(inputs[0]) : fromCopy(inputs);
     const file = inputs.at(-1)?.file ?? "";
-    refuseDuplicates(file, specs, (row) => row.key);
-    refuseDuplicates(file, prices, (row) => `${row.gpu} at ${row.provider}`);
+    refuseDuplicates(file, specs, ["key"]);
+    refuseDuplicates(file, prices, ["gpu", "provider"]);
     return {
       gpus: specs.map((row) => ({
         asOf,

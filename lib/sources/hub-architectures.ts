@@ -33,7 +33,7 @@ export const hubArchitectures: Source<ArchitectureFact[], "hub-architectures"> =
   parse(inputs, asOf) {
     const input = only(inputs);
     const rows = readJsonLines(input, Row);
-    refuseDuplicates(input.file, rows, (row) => row.id);
+    refuseDuplicates(input.file, rows, ["id"]);
     return rows.map((row) => ({
       asOf,
       repo: row.id,

@@ -26,7 +26,7 @@ export const hubGrowth: Source<HubGrowthFact[], "hub-growth"> = {
   parse(inputs) {
     const input = only(inputs);
     const rows = readCsv(input, Row);
-    refuseDuplicates(input.file, rows, (row) => row.date);
+    refuseDuplicates(input.file, rows, ["date"]);
     return rows.sort((a, b) => a.date.localeCompare(b.date));
   },
 };

@@ -26,7 +26,7 @@ export const hubLicenseIds: Source<HubLicenseIdFact[], "hub-license-ids"> = {
   parse(inputs, asOf) {
     const input = only(inputs);
     const rows = readJson(input, z.array(Row).min(1, "has no rows"));
-    refuseDuplicates(input.file, rows, (row) => row.id);
+    refuseDuplicates(input.file, rows, ["id"]);
     return rows.map(({ id, name, license_url, info_url }) => ({
       asOf,
       id,

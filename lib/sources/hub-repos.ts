@@ -50,12 +50,7 @@ export const hubRepos: Source<HubRepoFact[], "hub-repos"> = {
     const facts = readJsonLines(input, Row).flatMap((row) =>
       isPattern(row.id) ? [] : toFact(row),
     );
-    refuseDuplicates(
-      input.file,
-      facts,
-      (fact) => fact.repo,
-      (fact) => fact.repo,
-    );
+    refuseDuplicates(input.file, facts, ["repo"], (fact) => fact.repo);
     if (facts.length === 0) throw new SourceError(input.file, null, null, "has no Hub repos");
     return facts;
   },

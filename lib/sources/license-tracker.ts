@@ -41,7 +41,7 @@ export const licenseTracker: Source<
   parse(inputs, asOf) {
     const input = only(inputs);
     const rows = isLive(input) ? readJson(input, Live).models : readCsv(input, CopyRow);
-    refuseDuplicates(input.file, rows, (row) => row.hf_repo);
+    refuseDuplicates(input.file, rows, ["hf_repo"]);
     return {
       parameters: rows.flatMap((row) => {
         const total = row.params_total_stated_b ?? row.params_total_b;

@@ -50,7 +50,7 @@ export const lmarena: Source<ScoreFact[], "lmarena"> = {
   parse(inputs, asOf) {
     const file = inputs[0]?.file ?? "";
     const rows = inputs.flatMap(rowsOf);
-    refuseDuplicates(file, rows, (row) => row.model);
+    refuseDuplicates(file, rows, ["model"]);
     return rows.map((row) => ({
       source: "lmarena",
       asOf,

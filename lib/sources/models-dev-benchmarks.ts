@@ -51,7 +51,7 @@ export const modelsDevBenchmarks: Source<ScoreFact[], "models.dev-benchmarks"> =
     const input = only(inputs);
     const rows = readCsv(input, Row);
     // One model may have several scores on one benchmark, from other places or of other settings: only a repeat is refused.
-    refuseDuplicates(input.file, rows, (row) => Object.values(row).join(" | "));
+    refuseDuplicates(input.file, rows, Row.keyof().options);
     return rows.map((row) => ({
       source: "models.dev-benchmarks",
       asOf,

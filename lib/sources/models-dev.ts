@@ -59,7 +59,7 @@ export const modelsDev: Source<OfferFact[], "models.dev"> = {
     });
     if (offers.length === 0) throw new SourceError(input.file, null, null, "has no models");
     const id = (offer: OfferFact) => `${offer.provider}/${offer.modelId}`;
-    refuseDuplicates(input.file, offers, id, id);
+    refuseDuplicates(input.file, offers, ["provider", "modelId"], id);
     return offers;
   },
 };

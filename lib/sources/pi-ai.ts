@@ -55,7 +55,7 @@ export const piAi: Source<OfferFact[], "pi-ai"> = {
     const folder = path.posix.dirname(inputs[0]?.file ?? "");
     const id = (offer: OfferFact) => `${offer.provider}/${offer.modelId}`;
     if (offers.length === 0) throw new SourceError(folder, null, null, "has no chat models");
-    refuseDuplicates(folder, offers, id, id);
+    refuseDuplicates(folder, offers, ["provider", "modelId"], id);
     return offers;
   },
   skipped: (inputs) =>

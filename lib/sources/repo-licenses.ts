@@ -21,7 +21,7 @@ export const repoLicenses: Source<LicenseFact[], "repo-licenses"> = {
   parse(inputs, asOf) {
     const input = only(inputs);
     const rows = readCsv(input, Row);
-    refuseDuplicates(input.file, rows, (row) => row.repo);
+    refuseDuplicates(input.file, rows, ["repo"]);
     return rows.map((row) => ({
       source: "repo-licenses",
       asOf,

@@ -33,7 +33,7 @@ export const researchedModels: Source<ResearchedModelFact[], "researched-models"
   parse(inputs, asOf) {
     const input = only(inputs);
     const rows = readCsv(input, Row);
-    refuseDuplicates(input.file, rows, (row) => row.model);
+    refuseDuplicates(input.file, rows, ["model"]);
     return rows.map((row) => toFact(row, asOf));
   },
 };

@@ -58,9 +58,9 @@ export const trackedModels: Source<TrackedModels, "tracked-models"> = {
     const sizes = readCsv(parameters, Parameters);
     const dates = readCsv(corrections, Correction, { comments: true });
     const places = readCsv(regions, Region);
-    refuseDuplicates(parameters.file, sizes, (row) => row.model_id);
-    refuseDuplicates(corrections.file, dates, (row) => row.model_id);
-    refuseDuplicates(regions.file, places, (row) => row.hf_org);
+    refuseDuplicates(parameters.file, sizes, ["model_id"]);
+    refuseDuplicates(corrections.file, dates, ["model_id"]);
+    refuseDuplicates(regions.file, places, ["hf_org"]);
     return {
       parameters: sizes.map((row) => ({
         source: "tracked-models",

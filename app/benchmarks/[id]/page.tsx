@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { BenchmarkFacts } from "@/components/benchmarks/benchmark-facts";
 import { ScoreRows } from "@/components/benchmarks/score-rows";
 import { ChartFigure } from "@/components/charts/figure/chart-figure";
@@ -25,9 +26,12 @@ export const instant = false;
 
 type Props = PageProps<"/benchmarks/[id]">;
 
+/** Worked out once for a request: its metadata and its page both stand on it. */
+const view = cache(benchmarkView);
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const found = benchmarkView(id);
+  const found = view(id);
   if (!found) return { title: "No such benchmark", robots: { index: false } };
   const { row, charts } = found;
   const best = bestWords(row);
@@ -44,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function BenchmarkPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const found = benchmarkView(id);
+  const found = view(id);
   if (!found) notFound();
   const { row, about, origins, scores, charts } = found;
   const search = requestParams(await searchParams);

@@ -1,5 +1,6 @@
-import type { PlacedLabel } from "@/lib/domain/charts/label-places";
 import type { Size } from "@/lib/domain/charts/frame";
+import type { PlacedLabel } from "@/lib/domain/charts/label-places";
+import { leaderOf } from "@/lib/domain/charts/leader";
 import { percentX } from "./percent";
 
 type PlotLabelsProps = { labels: readonly PlacedLabel[]; size: Size };
@@ -15,7 +16,7 @@ export function PlotLabels({ labels, size }: PlotLabelsProps) {
           y={percentX(label.y / size.height)}
           overflow="visible"
         >
-          {label.far && <line {...leader(label)} />}
+          {label.far && <line {...lineTo(label)} />}
           <text x={round(label.box.left - label.x)} y={round(label.box.bottom - 4 - label.y)}>
             {label.text}
           </text>
@@ -25,11 +26,9 @@ export function PlotLabels({ labels, size }: PlotLabelsProps) {
   );
 }
 
-/** From the point to the nearest place of the name's box. */
-function leader({ x, y, box }: PlacedLabel) {
-  const nearX = Math.min(box.right, Math.max(box.left, x));
-  const nearY = Math.min(box.bottom, Math.max(box.top, y));
-  return { x1: 0, y1: 0, x2: round(nearX - x), y2: round(nearY - y) };
+function lineTo(label: PlacedLabel) {
+  const [[x, y], [toX, toY]] = leaderOf(label);
+  return { x1: 0, y1: 0, x2: round(toX - x), y2: round(toY - y) };
 }
 
 function round(px: number): number {

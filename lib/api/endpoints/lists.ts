@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { catalog } from "@/lib/catalog";
+import { listedBenchmarks } from "@/lib/catalog/benchmarks";
 import { endpoint } from "../endpoint";
 import { answerMeta, envelope } from "../envelope";
-import { Benchmark, Host, License } from "../schema/lists";
+import { Benchmark } from "../schema/benchmark";
+import { Host, License } from "../schema/lists";
+import { toBenchmark } from "../to-benchmark";
 
-/** An endpoint that gives one curated list as it is. */
+/** An endpoint that gives one list whole. */
 function wholeList(options: {
   path: string;
   operation: string;
@@ -44,8 +47,9 @@ export const licenses = wholeList({
 export const benchmarks = wholeList({
   path: "/api/v1/benchmarks",
   operation: "listBenchmarks",
-  summary: "Benchmarks: what they measure and who runs them",
-  about: "Kept by hand, each with where it was seen.",
+  summary: "Benchmarks: what they measure, how hard they are, how much room they leave",
+  about:
+    "What they measure and who runs them is kept by hand, each with where it was seen; the figures are those of /benchmarks.",
   item: Benchmark,
-  list: () => catalog().curated.benchmarks,
+  list: () => listedBenchmarks().map(({ benchmark, row }) => toBenchmark(benchmark, row)),
 });

@@ -1,4 +1,3 @@
-import { Benchmark as DomainBenchmark } from "@/lib/domain/benchmark";
 import { Host as DomainHost } from "@/lib/domain/host";
 import { License as DomainLicense } from "@/lib/domain/license";
 import { described } from "./described";
@@ -36,21 +35,4 @@ export const License = described(DomainLicense, {
   seen: SEEN,
   aliases: "Other spellings.",
   hub: "Whether the Hub itself has this id.",
-});
-
-export const Benchmark = described(DomainBenchmark, {
-  id: "Id.",
-  name: "Name.",
-  names: "How each source spells it.",
-  task: "What kind of work it is about.",
-  measures: "What it measures, in a sentence.",
-  chance: "Score of guessing, as a fraction; null where it has no meaning or is not known.",
-  unit: "Unit of its scores.",
-  scale: "fraction: 0 to 1; rating: open-ended; minutes: length of a task.",
-  runBy: "Who runs it.",
-  selfReported: "Whether its scores come from the models' own makers.",
-  released: "When it appeared.",
-  url: "Address.",
-  source: SOURCE,
-  seen: SEEN,
 });

@@ -1,6 +1,6 @@
 import type { Task } from "../benchmark";
 import { sortedBy } from "../sorted-by";
-import type { BenchmarkRow } from "./benchmark-row";
+import { type BenchmarkRow, selfReportedShare } from "./benchmark-row";
 
 export const BENCHMARK_COLUMNS = [
   ...(["name", "task", "difficulty", "chance", "models"] as const),
@@ -31,7 +31,7 @@ const KEYS: Readonly<Record<BenchmarkColumn, (row: BenchmarkRow) => string | num
   restricted: ({ best }) => best.restricted?.value ?? null,
   closed: ({ best }) => best.closed?.value ?? null,
   saturation: ({ fifthBest, saturation }) => (saturation === null ? null : fifthBest),
-  reported: ({ selfReported, models }) => (models === 0 ? null : selfReported / models),
+  reported: selfReportedShare,
   date: ({ asOf }) => asOf,
 };
 

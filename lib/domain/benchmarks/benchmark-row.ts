@@ -7,7 +7,15 @@ import type { Difficulty } from "../reference";
 import type { Score } from "../score";
 
 /** The best figure of one kind of weights. */
-export type BestScore = { model: string; name: string; value: number; selfReported: boolean };
+export type BestScore = {
+  /** Id and name. */
+  model: string;
+  name: string;
+  /** On the benchmark's scale: a fraction 0..1, or a rating. */
+  value: number;
+  /** Whether it is from a model developer's own report. */
+  selfReported: boolean;
+};
 
 /** One benchmark as the list of all has it. */
 export type BenchmarkRow = Pick<
@@ -15,19 +23,27 @@ export type BenchmarkRow = Pick<
   "id" | "name" | "task" | "measures" | "chance" | "scale" | "runBy"
 > &
   Pick<BenchmarkState, "models" | "fifthBest" | "saturation" | "selfReported"> & {
-    /** The index at which a model is expected to reach half; null for one that the index leaves out. */
+    /** Points of the Epoch Capabilities Index at which a model is expected to reach half; null for one that the index leaves out. Epoch's. */
     difficulty: number | null;
-    /** How fast the expected score rises there. */
+    /** How fast the expected score rises there: the factor of the logistic curve, per point of the index. Epoch's. */
     slope: number | null;
     /** How many scores there are; a model may have several. */
     scores: number;
     best: Readonly<Record<Weights, BestScore | null>>;
-    /** When the newest model with a score came out. */
+    /** When the newest model with a score came out: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
     newest: string | null;
     /** Where most of the scores are from, and the newest day one of them is of. */
     source: string | null;
     asOf: string | null;
   };
+
+/** Of how many of its models there is only a developer's own figure, as a fraction; null without models. */
+export function selfReportedShare({
+  models,
+  selfReported,
+}: Pick<BenchmarkRow, "models" | "selfReported">): number | null {
+  return models === 0 ? null : selfReported / models;
+}
 
 type Given = {
   benchmark: Benchmark;

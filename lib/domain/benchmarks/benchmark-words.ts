@@ -1,6 +1,6 @@
 import { longDate, percent } from "../format";
 import { qualityText } from "../quality/quality-text";
-import type { BenchmarkRow } from "./benchmark-row";
+import { type BenchmarkRow, selfReportedShare } from "./benchmark-row";
 
 export const SATURATION_WORDS = {
   saturated: "Saturated",
@@ -38,11 +38,12 @@ export function saturationWords(row: BenchmarkRow): string {
 }
 
 /** How much of it is the developers' own word. */
-export function reportedWords({ models, selfReported }: BenchmarkRow): string {
-  if (models === 0) return "";
-  if (selfReported === 0) return `None of its ${models} models’ figures is self-reported.`;
-  const share = percent(selfReported / models);
-  return `Of ${models} models, ${selfReported} (${share}) have only a figure from a developer’s own report.`;
+export function reportedWords(row: BenchmarkRow): string {
+  const { models, selfReported } = row;
+  const share = selfReportedShare(row);
+  if (share === null) return "";
+  if (share === 0) return `None of its ${models} models’ figures is self-reported.`;
+  return `Of ${models} models, ${selfReported} (${percent(share)}) have only a figure from a developer’s own report.`;
 }
 
 /** Why a well-known measure stands beside the index. */

@@ -27,7 +27,7 @@ export function difficultyChart(rows: readonly BenchmarkRow[], sources: string):
     id: "difficulty",
     title: titleOf(placed),
     subtitle:
-      "Up: what the fifth best model reaches · across: difficulty, the index at which a model is expected to reach half",
+      "What the fifth best model reaches, by difficulty · across: the index at which a model is expected to reach half",
     method:
       "A benchmark counts as saturated where five models reach 95 % or more, as nearly saturated from 85 %. One model alone may have slipped or seen the answers. On old benchmarks few new models are run, so room may be left there that nobody tries to fill. Epoch AI’s scores are corrected for chance: 0 % is guessing.",
     sources,

@@ -1,5 +1,6 @@
 import type { Axis } from "./axis";
-import { placeLabels, type Box, type Label, type PlacedLabel } from "./label-places";
+import type { Box } from "./box";
+import { placeLabels, type Label, type PlacedLabel } from "./label-places";
 import { shareOf } from "./scale";
 import type { Line, Scene, ScenePoint } from "./scene";
 import { ticksOf } from "./ticks";

@@ -19,6 +19,9 @@ export const PLOT_SIZE = {
   wide: { width: 900, height: 268 },
 } as const satisfies Record<Screen, { width: number; height: number }>;
 
+/** About so many ticks upwards. */
+export const TICKS_UP = 6;
+
 /** What is said of a place of the drawing; both shares count from the bottom left. */
 export type Spot = {
   x: number;

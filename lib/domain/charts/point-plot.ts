@@ -1,6 +1,6 @@
 import type { Weights } from "../model";
 import { nameMarks, type Stretch } from "./name-marks";
-import { along, type Look, type Plot, perScreen, PLOT_SIZE, up } from "./plot";
+import { along, type Look, type Plot, perScreen, PLOT_SIZE, TICKS_UP, up } from "./plot";
 import { domainOf, shareOf } from "./scale";
 import { ticksOf } from "./ticks";
 
@@ -63,7 +63,7 @@ export function pointPlot({ x, y, series, lines }: PointPlotSpec): Plot | null {
     },
     y: {
       label: y.label,
-      ticks: perScreen(() => ticks("y", 5, atY, (value) => y.print(value))),
+      ticks: perScreen(() => ticks("y", TICKS_UP, atY, (value) => y.print(value))),
     },
     bars: [],
     lines: drawn.map(({ look, points }) => ({

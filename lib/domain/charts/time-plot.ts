@@ -2,7 +2,16 @@ import { longDate } from "../format";
 import type { Weights } from "../model";
 import type { Tick } from "./frame";
 import { nameMarks, type Stretch } from "./name-marks";
-import { along, type Look, type Plot, perScreen, PLOT_SIZE, type Screen, up } from "./plot";
+import {
+  along,
+  type Look,
+  type Plot,
+  perScreen,
+  PLOT_SIZE,
+  type Screen,
+  TICKS_UP,
+  up,
+} from "./plot";
 import { dayNumber, dayOf, type Domain, domainOf, type ScaleKind, shareOf } from "./scale";
 import { ticksOf } from "./ticks";
 
@@ -72,7 +81,7 @@ export function timePlot({ y, series, until }: TimePlotSpec): Plot | null {
     y: {
       label: y.label,
       ticks: perScreen(() =>
-        ticksOf(yDomain, y.scale, 5).map((value) => ({
+        ticksOf(yDomain, y.scale, TICKS_UP).map((value) => ({
           ...{ value, share: atY(value), text: y.print(value) },
         })),
       ),

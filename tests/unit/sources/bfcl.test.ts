@@ -47,6 +47,22 @@ describe("Berkeley Function-Calling Leaderboard", () => {
 
   it("refuses a model listed twice", () => {
     const row = "1,77.47%,Nova (FC),https://acme.test,4.4,Acme";
-    expect(refusal(bfcl, file(row, row))).toBe(`${FILE}: row 2: is the same as row 1: Nova (FC)`);
+    expect(refusal(bfcl, file(row, row))).toBe(
+      `${FILE}: row 2: Model: is the same as row 1: Nova (FC)`,
+    );
+  });
+
+  it("refuses a negative accuracy, and one that is no number", () => {
+    const accuracy = (text: string) =>
+      refusal(bfcl, file(`1,${text},Nova (FC),https://acme.test,4.4,Acme`));
+    expect(accuracy("-3%")).toBe(`${FILE}: row 1: Overall Acc: is outside 0..100: -3`);
+    expect(accuracy("n/a%")).toBe(`${FILE}: row 1: Overall Acc: is not a number: "n/a"`);
+  });
+
+  it("refuses a copy of no day, or of one that no calendar has", () => {
+    const row = "1,77.47%,Nova (FC),https://acme.test,4.4,Acme";
+    const { text } = file(row);
+    for (const name of ["bfcl_v4.csv", "bfcl_v4.2025-13-45.csv"])
+      expect(refusal(bfcl, copy(name, text))).toBe(`${name}: has no date in its name`);
   });
 });

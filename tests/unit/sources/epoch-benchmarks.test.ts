@@ -45,7 +45,7 @@ describe("Epoch benchmark scores", () => {
 
   it("refuses two scores of one model on one benchmark", () => {
     expect(refusal(epochBenchmarks, file(ROW, ROW.replace("high", "low")))).toBe(
-      `${FILE}: row 2: is the same as row 1: Nova (May 2026) on MMLU`,
+      `${FILE}: row 2: model, benchmark: is the same as row 1: Nova (May 2026), MMLU`,
     );
   });
 
@@ -53,5 +53,18 @@ describe("Epoch benchmark scores", () => {
     expect(refusal(epochBenchmarks, file(ROW.replace("Nova (May 2026)", "")))).toBe(
       `${FILE}: row 1: model: is empty`,
     );
+  });
+
+  it("refuses a score that is no number, or too large to be one", () => {
+    for (const bad of ["n/a", "1e999"])
+      expect(refusal(epochBenchmarks, file(ROW.replace("0.76", bad)))).toBe(
+        `${FILE}: row 1: performance: is not a number: "${bad}"`,
+      );
+  });
+
+  it("refuses a day that no calendar has, which would date the whole file", () => {
+    expect(
+      refusal(epochBenchmarks, file(ROW, ROW.replace("MMLU", "GPQA").replace("05-01", "13-01"))),
+    ).toBe(`${FILE}: row 2: date: is not a date: "2026-13-01"`);
   });
 });

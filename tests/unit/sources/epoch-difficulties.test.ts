@@ -35,7 +35,19 @@ describe("Epoch benchmark difficulties", () => {
   it("refuses a benchmark listed twice", () => {
     const row = "MMLU,False,2020-09-07,120,0.1";
     expect(refusal(epochDifficulties, file(row, row))).toBe(
-      `${FILE}: row 2: is the same as row 1: MMLU`,
+      `${FILE}: row 2: benchmark_name: is the same as row 1: MMLU`,
+    );
+  });
+
+  it("refuses a difficulty that is no number", () => {
+    expect(refusal(epochDifficulties, file("MMLU,False,2020-09-07,hard,0.1"))).toBe(
+      `${FILE}: row 1: edi: is not a number: "hard"`,
+    );
+  });
+
+  it("refuses a day of release that no calendar has", () => {
+    expect(refusal(epochDifficulties, file("MMLU,False,2020-02-30,120,0.1"))).toBe(
+      `${FILE}: row 1: benchmark_release_date: is not a date: "2020-02-30"`,
     );
   });
 });

@@ -52,7 +52,7 @@ describe("Epoch Capabilities Index", () => {
 
   it("refuses a model listed twice", () => {
     expect(refusal(epochIndex, file(NOVA, NOVA))).toBe(
-      `${FILE}: row 2: is the same as row 1: Nova`,
+      `${FILE}: row 2: Model: is the same as row 1: Nova`,
     );
   });
 
@@ -70,5 +70,17 @@ describe("Epoch Capabilities Index", () => {
 
   it("refuses a header without rows", () => {
     expect(refusal(epochIndex, file())).toBe(`${FILE}: has no rows`);
+  });
+
+  it("refuses an index too large to be a number", () => {
+    expect(refusal(epochIndex, file(NOVA.replace("143.2", "1e999")))).toBe(
+      `${FILE}: row 1: eci_ci_high: is not a number: "1e999"`,
+    );
+  });
+
+  it("refuses a day that no calendar has", () => {
+    expect(refusal(epochIndex, file(NOVA.replace("2026-03-04", "2026-02-30")))).toBe(
+      `${FILE}: row 1: date: is not a date: "2026-02-30"`,
+    );
   });
 });

@@ -69,7 +69,7 @@ describe("Epoch model versions", () => {
 
   it("refuses a version listed twice", () => {
     expect(refusal(epochVersions, file(ROW, ROW))).toBe(
-      `${FILE}: row 2: is the same as row 1: nova-1_max`,
+      `${FILE}: row 2: Model version: is the same as row 1: nova-1_max`,
     );
   });
 
@@ -82,6 +82,12 @@ describe("Epoch model versions", () => {
   it("refuses a release date that is only a month, which Epoch never gives", () => {
     expect(refusal(epochVersions, file(ROW.replace("2026-03-04", "2026-03")))).toBe(
       `${FILE}: row 1: Release date: is not a date: "2026-03"`,
+    );
+  });
+
+  it("refuses training compute of nothing", () => {
+    expect(refusal(epochVersions, file(ROW.replace("9.7e+24", "0")))).toBe(
+      `${FILE}: row 1: Training compute (FLOP): is not above 0: 0`,
     );
   });
 });

@@ -104,7 +104,7 @@ describe("GPU prices", () => {
 
   it("refuses two prices of one seller for one GPU", () => {
     expect(refusal(gpuPrices, specs(X1), hourly(X1_AT_CLOUD, X1_AT_CLOUD))).toBe(
-      `${HOURLY}: row 2: is the same as row 1: X1 at Cloud Co`,
+      `${HOURLY}: row 2: gpu, provider: is the same as row 1: X1, Cloud Co`,
     );
   });
 

@@ -50,7 +50,7 @@ describe("architectures", () => {
 
   it("refuses a repo listed twice", () => {
     expect(refusal(hubArchitectures, file(row, row))).toBe(
-      `${FILE}: row 2: is the same as row 1: acme/Nova-8B`,
+      `${FILE}: row 2: id: is the same as row 1: acme/Nova-8B`,
     );
   });
 });

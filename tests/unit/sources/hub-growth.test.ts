@@ -33,7 +33,7 @@ describe("number of models on the Hub", () => {
   it("refuses two counts of one day", () => {
     const row = "2025-10-07,2000000,rounded,a document";
     expect(refusal(hubGrowth, file(row, row))).toBe(
-      `${FILE}: row 2: is the same as row 1: 2025-10-07`,
+      `${FILE}: row 2: date: is the same as row 1: 2025-10-07`,
     );
   });
 });

@@ -35,7 +35,7 @@ describe("license ids of the Hub", () => {
 
   it("refuses an id listed twice", () => {
     expect(refusal(hubLicenseIds, file([row, row]))).toBe(
-      `${FILE}: row 2: is the same as row 1: nova-1.0`,
+      `${FILE}: row 2: id: is the same as row 1: nova-1.0`,
     );
   });
 

@@ -78,7 +78,7 @@ describe("Hub repos", () => {
 
   it("refuses a repo listed twice", () => {
     expect(refusal(hubRepos, file(row, row))).toBe(
-      `${FILE}: acme/Nova-8B: is the same as acme/Nova-8B: acme/Nova-8B`,
+      `${FILE}: acme/Nova-8B: repo: is the same as acme/Nova-8B: acme/Nova-8B`,
     );
   });
 

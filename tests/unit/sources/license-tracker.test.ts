@@ -79,7 +79,7 @@ describe("open-weight tracker", () => {
   it("refuses a repo listed twice", () => {
     const row = "acme/Nova,8,,8,mit,true";
     expect(refusal(licenseTracker, file(row, row))).toBe(
-      `${FILE}: row 2: is the same as row 1: acme/Nova`,
+      `${FILE}: row 2: hf_repo: is the same as row 1: acme/Nova`,
     );
   });
 });

@@ -70,7 +70,7 @@ describe("LMArena", () => {
 
   it("refuses a model listed twice", () => {
     expect(refusal(lmarena, file("nova-1,1432,5100,Acme", "nova-1,1400,20,Acme"))).toBe(
-      `${FILE}: row 2: is the same as row 1: nova-1`,
+      `${FILE}: row 2: model: is the same as row 1: nova-1`,
     );
   });
 
@@ -83,6 +83,23 @@ describe("LMArena", () => {
   it("refuses half a vote", () => {
     expect(refusal(lmarena, file("nova-1,1432,5100.5,Acme"))).toBe(
       `${FILE}: row 1: votes: is not a whole number: 5100.5`,
+    );
+  });
+
+  it("refuses a live row that is listed twice, of an impossible rating or of an impossible day", async () => {
+    const refused = async (...rows: object[]) => {
+      const fetch = async () => Response.json({ rows, num_rows_total: rows.length });
+      const inputs = await fetchSource(lmarena, { fetch, today: "2026-11-23" });
+      return refusal(lmarena, ...inputs);
+    };
+    expect(await refused(row(1), row(1))).toMatch(
+      /&offset=0: row 2: model: is the same as row 1: nova-1$/,
+    );
+    await expect(refused(row(1, { rating: -5 }))).rejects.toThrow(
+      /&offset=0: rows\.0\.row\.rating: is not above 0: -5$/,
+    );
+    await expect(refused(row(1, { leaderboard_publish_date: "2026-13-01" }))).rejects.toThrow(
+      /leaderboard_publish_date: is not a date: "2026-13-01"$/,
     );
   });
 });

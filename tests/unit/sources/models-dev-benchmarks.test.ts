@@ -50,7 +50,13 @@ describe("models.dev benchmark results", () => {
 
   it("refuses the same row twice", () => {
     expect(refusal(modelsDevBenchmarks, file(ROW, ROW))).toMatch(
-      /: row 2: is the same as row 1: acme\/nova-1/,
+      /: row 2: model, benchmark, .*: is the same as row 1: acme\/nova-1/,
+    );
+  });
+
+  it("refuses a day that no calendar has", () => {
+    expect(refusal(modelsDevBenchmarks, file(ROW.replace("2026-05-01", "2026-05-32")))).toBe(
+      `${FILE}: row 1: date: is not a date: "2026-05-32"`,
     );
   });
 });

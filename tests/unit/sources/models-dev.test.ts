@@ -125,7 +125,7 @@ describe("models.dev", () => {
 
   it("refuses the same model twice at one provider", () => {
     expect(refusal(modelsDev, file(row, row))).toBe(
-      `${FILE}: acme/nova-1: is the same as acme/nova-1: acme/nova-1`,
+      `${FILE}: acme/nova-1: provider, modelId: is the same as acme/nova-1: acme, nova-1`,
     );
   });
 

@@ -90,7 +90,7 @@ describe("pi-ai", () => {
       second: { "chat:nova-1": chat },
     });
     expect(refusal(piAi, copy(FILE, text))).toBe(
-      `${FOLDER}: acme/nova-1: is the same as acme/nova-1: acme/nova-1`,
+      `${FOLDER}: acme/nova-1: provider, modelId: is the same as acme/nova-1: acme, nova-1`,
     );
   });
 

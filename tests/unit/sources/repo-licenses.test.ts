@@ -32,7 +32,7 @@ describe("licenses identified in repos", () => {
 
   it("refuses a repo listed twice, even with another license", () => {
     expect(refusal(repoLicenses, file("acme/Nova,mit", "acme/Nova,apache-2.0"))).toBe(
-      `${FILE}: row 2: is the same as row 1: acme/Nova`,
+      `${FILE}: row 2: repo: is the same as row 1: acme/Nova`,
     );
   });
 });

@@ -66,7 +66,7 @@ describe("open models looked up by hand", () => {
 
   it("refuses a model listed twice", () => {
     expect(refusal(researchedModels, file(ROW, ROW))).toBe(
-      `${FILE}: row 2: is the same as row 1: acme/nova`,
+      `${FILE}: row 2: model: is the same as row 1: acme/nova`,
     );
   });
 });

@@ -75,7 +75,7 @@ describe("tracked models", () => {
 
   it("refuses a model listed twice", () => {
     expect(refusal(trackedModels, sizes(NOVA, NOVA), dates(NOVA_DATE), regions("acme,eu,"))).toBe(
-      `${SIZES}: row 2: is the same as row 1: acme/Nova`,
+      `${SIZES}: row 2: model_id: is the same as row 1: acme/Nova`,
     );
   });
 });

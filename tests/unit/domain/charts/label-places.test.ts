@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { overlaps, placeLabels } from "@/lib/domain/charts/label-places";
+import { overlaps } from "@/lib/domain/charts/box";
+import { placeLabels } from "@/lib/domain/charts/label-places";
 
 const size = { width: 400, height: 300 };
 const label = (id: string, x: number, y: number) => ({ id, text: `Model ${id}`, x, y });
