@@ -18,7 +18,7 @@ export function noIndexWords({ fitted, scores, asOf }: Known): string {
   const others = scores - fitted;
   return [
     fitted < LEAST
-      ? `It has no index: that takes scores on ${LEAST} of Epoch AI’s benchmarks, and Epoch AI’s data${day} have ${known} of it.`
+      ? `It has no index: that takes scores on four of Epoch AI’s benchmarks, and Epoch AI’s data${day} have ${known} of it.`
       : `It has no index: Epoch AI’s data${day} give it none, though they have ${fitted} scores of it.`,
     ...(fitted === 0
       ? ["So it has no task index either, which takes three of a task’s benchmarks."]
