@@ -32,8 +32,8 @@ const END = 1.02;
 /** Marks joined by a line, a row for each thing, on a scale from 0; as high as its rows need. Null without any. */
 export function dumbbellPlot({ x, rows, key }: DumbbellPlotSpec): Plot | null {
   if (rows.length === 0) return null;
-  const atX = (value: number) => value / (x.to * END);
-  const middle = (at: number) => 1 - (at + 0.5) / rows.length;
+  const atX = (value: number) => short(value / (x.to * END));
+  const middle = (at: number) => short(1 - (at + 0.5) / rows.length);
   const left = GAP + Math.ceil(Math.max(...rows.map(({ name }) => textWidth(name, LABEL_SIZE))));
   const size = perScreen((screen) => ({
     height: rows.length * ROW[screen],
@@ -83,8 +83,14 @@ export function dumbbellPlot({ x, rows, key }: DumbbellPlotSpec): Plot | null {
   };
 }
 
+/** A share as finely as it is drawn: the page carries hundreds. */
+function short(share: number): number {
+  return Math.round(share * 1e4) / 1e4;
+}
+
 function above(text: string, share: number, height: number): PlacedLabel {
-  const y = (1 - share) * height;
-  const box = { left: 0, right: textWidth(text, LABEL_SIZE), top: y - 21, bottom: y - 6 };
-  return { id: `${text} ${share}`, text, x: 0, y, box, far: false };
+  const y = Math.round((1 - share) * height);
+  const right = Math.ceil(textWidth(text, LABEL_SIZE));
+  const box = { left: 0, right, top: y - 21, bottom: y - 6 };
+  return { id: text, text, x: 0, y, box, far: false };
 }

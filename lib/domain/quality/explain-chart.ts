@@ -97,7 +97,7 @@ function tableOf(
     rows: rows.map((score) => [
       { text: name(score.benchmark), href: `/benchmarks/${score.benchmark}` },
       taskWord(score.task),
-      { text: share(score.observed), value: score.observed },
+      { text: share(score.observed), value: rounded(score.observed) },
       { text: share(score.expected), value: rounded(score.expected) },
       { text: points(score.surprise), value: rounded(score.surprise) },
       score.pull === null ? UNKNOWN : { text: pullText(score.pull), value: rounded(score.pull) },

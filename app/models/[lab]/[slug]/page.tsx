@@ -86,7 +86,9 @@ export default async function ModelRoute({
   const charts = explained.chart ? [explained.chart.id] : [];
   return (
     <article className="mx-auto w-full max-w-295 px-5 pt-6 pb-16 max-sm:px-4">
-      <SearchNotices problems={tableProblems(search, charts)} />
+      <div className="-mx-5 -mt-6 mb-5 empty:hidden max-sm:-mx-4">
+        <SearchNotices problems={tableProblems(search, charts)} />
+      </div>
       <ModelHeader model={model} lab={lab} license={license} />
       <ModelVerdict
         sentences={modelVerdict(detail)}
