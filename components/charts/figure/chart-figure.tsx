@@ -8,6 +8,7 @@ import type { Chart } from "@/lib/domain/charts/chart";
 import { FigureKey } from "./figure-key";
 import { FigureTable } from "./figure-table";
 import "./figure.css";
+import { ownSize } from "./own-size";
 import { PlotDrawing } from "./plot-drawing";
 import { PlotSpots } from "./plot-spots";
 import { useShownTables } from "./use-shown-tables";
@@ -71,7 +72,10 @@ export function ChartFigure({ chart, children }: ChartFigureProps) {
       {!asTable && (
         <>
           <FigureKey id={id} entries={plot.key} />
-          <div className="figure-plot">
+          <div
+            className="figure-plot"
+            {...(plot.size && { "data-sized": "", style: ownSize(plot.size) })}
+          >
             <div
               ref={drawing}
               className="figure-drawing"

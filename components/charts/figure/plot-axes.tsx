@@ -22,23 +22,27 @@ export function PlotAxes({ x, y }: Pick<Plot, "x" | "y">) {
           {y.ticks[screen].map(({ value, share, text }) => (
             <g key={value}>
               <line className="figure-grid" x2="100%" y1={percentY(share)} y2={percentY(share)} />
-              <text
-                className="figure-tick"
-                x="0"
-                dx="-8"
-                y={percentY(share)}
-                dy="4"
-                textAnchor="end"
-              >
-                {text}
-              </text>
+              {text && (
+                <text
+                  className="figure-tick"
+                  x="0"
+                  dx="-8"
+                  y={percentY(share)}
+                  dy="4"
+                  textAnchor="end"
+                >
+                  {text}
+                </text>
+              )}
             </g>
           ))}
         </g>
       ))}
-      <text className="figure-tick" x="0" dx="-48" y="0" dy="-13">
-        {y.label}
-      </text>
+      {y.label && (
+        <text className="figure-tick" x="0" dx="-48" y="0" dy="-13">
+          {y.label}
+        </text>
+      )}
     </>
   );
 }

@@ -62,7 +62,12 @@ export const PlotDrawing = memo(function PlotDrawing({ id, plot }: PlotDrawingPr
         />
       ))}
       {SCREENS.map((screen) => (
-        <PlotNames key={screen} screen={screen} labels={plot.labels[screen]} />
+        <PlotNames
+          key={screen}
+          screen={screen}
+          labels={plot.labels[screen]}
+          height={plot.size?.[screen].height}
+        />
       ))}
     </svg>
   );

@@ -5,7 +5,7 @@ import { downloadDrawing } from "../download/download-drawing";
 import { LOOKS } from "./looks";
 
 /** Room that ticks and names take around the plot, in px; figure.css has the same. */
-const ROOM = { top: 26, right: 16, bottom: 26, left: 48 } as const;
+const ROOM = { top: 26, right: 16, bottom: 26 } as const;
 
 const nameOf = ({ id }: Chart) => `weighbridge-${id}`;
 
@@ -17,14 +17,24 @@ export function saveChart(
   address: string,
 ): Promise<void> {
   const { title, subtitle, method, sources, plot } = chart;
-  return downloadDrawing(format, nameOf(chart), drawing, ROOM, {
-    ...{ title, subtitle },
-    key: (plot?.key ?? []).map(({ look, form, words }) => ({
-      text: `${LOOKS[look].sign[form]} ${words}`,
-      color: `var(--look-${look})`,
-    })),
-    notes: [method, `Sources: ${sources}`, address],
-  });
+  // Plots whose rows have names on the left have more room there.
+  const left =
+    drawing.getBoundingClientRect().left -
+    (drawing.parentElement?.getBoundingClientRect().left ?? 0);
+  return downloadDrawing(
+    format,
+    nameOf(chart),
+    drawing,
+    { ...ROOM, left },
+    {
+      ...{ title, subtitle },
+      key: (plot?.key ?? []).map(({ look, form, words }) => ({
+        text: `${LOOKS[look].sign[form]} ${words}`,
+        color: `var(--look-${look})`,
+      })),
+      notes: [method, `Sources: ${sources}`, address],
+    },
+  );
 }
 
 /** Saves the rows of the chart's table as CSV. */

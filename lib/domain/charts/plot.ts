@@ -52,6 +52,8 @@ export type Plot = {
   spots: readonly Spot[];
   /** Whether the nearest spot is the one in the column or row that is pointed at, or the nearest on both axes. */
   nearest: "column" | "row" | "point";
+  /** In px: the plot's own height, and room for names on its left; where not given, as other plots have it. */
+  size?: Readonly<Record<Screen, { height: number; left: number }>>;
 };
 
 export const PATH_SIDE = 1000;

@@ -1,12 +1,14 @@
+import type { Task } from "../benchmark";
+import type { Score } from "../score";
 import { curveOf, expectedScore, leastSquares } from "./fit-index";
 import type { FittedScore } from "./observations";
 
 /** One score of a model held against its index. */
-export type ExplainedScore = {
-  benchmark: string;
-  version: string | null;
-  ranBy: string | null;
+export type ExplainedScore = Pick<Score, "benchmark" | "ranBy" | "source" | "url"> & {
+  task: Task;
   selfReported: boolean;
+  /** Day of the result, or else of the source's list. */
+  asOf: string;
   /** The score, a fraction corrected for chance. */
   observed: number;
   /** What the index predicts: `sigmoid(slope · (index − difficulty))`. */
@@ -30,12 +32,13 @@ export function explainIndex(index: number, scores: readonly FittedScore[]): Exp
     );
   const fit = fitWithout(null);
   return scores
-    .map(({ score, selfReported, observation }, at): ExplainedScore => {
+    .map(({ score, task, selfReported, observation }, at): ExplainedScore => {
       const expected = expectedScore(index, observation);
       const without = fitWithout(at);
-      const { benchmark, version, ranBy, value: observed } = score;
+      const { benchmark, ranBy, source, url, date, asOf, value: observed } = score;
       return {
-        ...{ benchmark, version, ranBy, selfReported, observed, expected },
+        ...{ benchmark, ranBy, source, url, asOf: date ?? asOf },
+        ...{ task, selfReported, observed, expected },
         surprise: observed - expected,
         pull: fit === null || without === null ? null : fit - without,
       };

@@ -6,10 +6,10 @@ import { TASK_BENCHMARKS } from "./task-index";
 /** Why a model has an index on a task, or has none. */
 export type TaskCoverage = {
   task: Task;
-  /** Benchmarks that count: run by others than its maker. */
-  benchmarks: number;
-  /** Benchmarks of which there is only the maker's own word. */
-  selfReported: number;
+  /** Ids of benchmarks that count: not known from developers' own reports alone. */
+  benchmarks: string[];
+  /** Ids of those that only developers' own reports have. */
+  selfReported: string[];
   /** How many more are needed for an index; 0 where there are enough. */
   missing: number;
 };
@@ -17,15 +17,16 @@ export type TaskCoverage = {
 /** For each task that may have an index, what a model's scores come to. */
 export function taskCoverage(scores: readonly FittedScore[]): TaskCoverage[] {
   return INDEXED.map((task) => {
-    const on = (own: boolean) =>
-      new Set(
+    const on = (own: boolean) => [
+      ...new Set(
         scores
           .filter((score) => score.task === task && score.selfReported === own)
           .map(({ score }) => score.benchmark),
-      );
-    const independent = on(false);
-    const selfReported = [...on(true)].filter((id) => !independent.has(id)).length;
-    const missing = Math.max(0, TASK_BENCHMARKS - independent.size);
-    return { task, benchmarks: independent.size, selfReported, missing };
+      ),
+    ];
+    const benchmarks = on(false);
+    const selfReported = on(true).filter((id) => !benchmarks.includes(id));
+    const missing = Math.max(0, TASK_BENCHMARKS - benchmarks.length);
+    return { task, benchmarks, selfReported, missing };
   });
 }

@@ -2,16 +2,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { HubPanel } from "@/components/model/hub-panel";
+import { IndexExplained } from "@/components/model/index-explained";
 import { ModelFacts } from "@/components/model/model-facts";
 import { ModelFamily } from "@/components/model/model-family";
 import { ModelHeader } from "@/components/model/model-header";
 import { ModelLicense } from "@/components/model/model-license";
 import { ModelNote } from "@/components/model/model-note";
 import { ModelOrigin } from "@/components/model/model-origin";
-import { TaskIndices } from "@/components/model/task-indices";
 import { MixLink } from "@/components/layout/mix-link";
 import { PageSection } from "@/components/layout/page-section";
 import { PageSections } from "@/components/layout/page-sections";
+import { SearchNotices } from "@/components/layout/search-notices";
 import { ModelVerdict } from "@/components/model/model-verdict";
 import { OfferList } from "@/components/model/offer-list";
 import { ScoreIndex } from "@/components/model/score-index";
@@ -20,6 +21,7 @@ import { firstSubstitutes } from "@/components/substitutes/first-substitutes";
 import { SubstitutesSection } from "@/components/substitutes/substitutes-section";
 import { explorable, snapshotDates } from "@/lib/catalog";
 import { dataHrefs } from "@/lib/catalog/data-hrefs";
+import { indexView } from "@/lib/catalog/index-explained";
 import { modelPage } from "@/lib/catalog/model-page";
 import { qualityTable } from "@/lib/catalog/quality";
 import { modelNotes } from "@/lib/domain/model-notes";
@@ -27,6 +29,7 @@ import { modelVerdict, sentenceText } from "@/lib/domain/model-verdict";
 import { changesHref, feedHref } from "@/lib/search/changes";
 import { requestParams } from "@/lib/search/request-params";
 import { loadMix, mixHref, toTokenMix } from "@/lib/search/mix";
+import { tableProblems } from "@/lib/search/tables";
 import { shareMetadata } from "@/lib/share/share-metadata";
 import { LiveHub } from "./live-hub";
 
@@ -79,8 +82,13 @@ export default async function ModelRoute({
   const closed = model.weights.value === "closed";
   const search = requestParams(await searchParams);
   const substitutes = firstSubstitutes(explorable(), qualityTable(), model.id, search);
+  const explained = indexView(model.id);
+  const charts = explained.chart ? [explained.chart.id] : [];
   return (
     <article className="mx-auto w-full max-w-295 px-5 pt-6 pb-16 max-sm:px-4">
+      <div className="-mx-5 -mt-6 mb-5 empty:hidden max-sm:-mx-4">
+        <SearchNotices problems={tableProblems(search, charts)} />
+      </div>
       <ModelHeader model={model} lab={lab} license={license} />
       <ModelVerdict
         sentences={modelVerdict(detail)}
@@ -131,7 +139,7 @@ export default async function ModelRoute({
         detail="Epoch’s scores are corrected for chance: 0 % is guessing"
       >
         <ScoreIndex index={index} weights={model.weights.value} scores={scores} sources={sources} />
-        <TaskIndices tasks={detail.tasks} weights={model.weights.value} />
+        <IndexExplained view={explained} weights={model.weights.value} />
         <ScoreTable scores={scores} sources={sources} />
       </PageSection>
       {substitutes && (

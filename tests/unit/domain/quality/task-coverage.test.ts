@@ -13,7 +13,17 @@ it("says how many benchmarks a task's index lacks, and how many only its maker r
     scored("f", "math", 130),
   ]);
   const of = (task: string) => coverage.find((one) => one.task === task);
-  expect(of("coding")).toEqual({ task: "coding", benchmarks: 2, selfReported: 1, missing: 1 });
-  expect(of("math")).toEqual({ task: "math", benchmarks: 3, selfReported: 0, missing: 0 });
-  expect(of("knowledge")).toMatchObject({ benchmarks: 0, missing: 3 });
+  expect(of("coding")).toEqual({
+    task: "coding",
+    benchmarks: ["a", "b"],
+    selfReported: ["c"],
+    missing: 1,
+  });
+  expect(of("math")).toEqual({
+    task: "math",
+    benchmarks: ["d", "e", "f"],
+    selfReported: [],
+    missing: 0,
+  });
+  expect(of("knowledge")).toMatchObject({ benchmarks: [], missing: 3 });
 });
