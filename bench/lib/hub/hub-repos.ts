@@ -1,4 +1,5 @@
 import type { IndexedRepo } from "@/lib/hub-index/repo";
+import { WordNumbers } from "@/lib/hub-index/text/word-numbers";
 import { ownerName, repoName } from "./names";
 import { picker, randomNumbers, zipfPlace } from "./random";
 import { GATED, LIBRARIES, LICENSES, RELATIONS, TASKS } from "./shares";
@@ -23,13 +24,17 @@ export function* hubRepos(count: number, seed = 1): Generator<IndexedRepo> {
   const random = randomNumbers(seed);
   const owners = Math.max(50, Math.floor(count / 5));
   const popular: string[] = [];
-  const seen = new Set<string>();
+  // Keeps their bytes: a set of ten million strings takes gigabytes and is walked by every garbage collection.
+  const ids = new WordNumbers();
   for (let at = 0; at < count; at += 1) {
     const place = zipfPlace(random(), owners);
     const owner = ownerName(place, randomNumbers(place * 7 + seed));
     let id = `${owner}/${repoName(random)}`;
-    if (seen.has(id)) id = `${id}-${at.toString(36)}`;
-    seen.add(id);
+    const known = ids.size;
+    if (ids.numberOf(id, 0, id.length) < known) {
+      id = `${id}-${at.toString(36)}`;
+      ids.numberOf(id, 0, id.length);
+    }
     // A rank that never repeats: a step coprime to the count walks all of them in a scattered order.
     const rank = 1 + ((at * 1_299_721) % count);
     const downloads = Math.floor(MOST_DOWNLOADS / rank ** 1.08);

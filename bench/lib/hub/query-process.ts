@@ -4,8 +4,8 @@ import { postgresSource } from "@/lib/hub-index/postgres/postgres-source";
 import { measureQueries, USES } from "./measure-queries";
 import { measureUpsert } from "./measure-upsert";
 
-// Opens an index, asks it, and prints the figures as one line: `query-process.ts <file or address> <rows>`.
-const [where = "", rows = "0"] = process.argv.slice(2);
+// Opens an index, asks it, and prints the figures as one line: `query-process.ts <file or address> <dump it was loaded from>`.
+const [where = "", dump = ""] = process.argv.slice(2);
 const isDatabase = where.startsWith("postgres:");
 const started = performance.now();
 const source = isDatabase
@@ -15,6 +15,6 @@ const index = hubIndexOver(source, USES);
 await index.search({});
 const readyMs = performance.now() - started;
 const queries = await measureQueries(index);
-const upsert = await measureUpsert(index, where, Number(rows));
+const upsert = await measureUpsert(index, where, dump);
 console.log(JSON.stringify({ readyMs, queries, upsert }));
 await index.close();

@@ -1,4 +1,4 @@
-import { type Columns, deriveSize, emptyColumns, STORED_COLUMNS } from "./columns";
+import { changedColumn, COLUMNS, type Columns, deriveSize } from "./columns";
 import { type Countable, Kinds } from "./kinds";
 import type { Links } from "./matching";
 import { Orders } from "./orders";
@@ -17,16 +17,17 @@ export type ChangedRows = { places: readonly number[]; columns: Columns };
 /** The state after rows changed or came; `rows` are how many there are now. In steps, so that readers need not wait. */
 export async function changedState(
   before: ColumnState,
-  { places, columns: changed }: ChangedRows,
+  changed: ChangedRows,
   rows: number,
   links: Links,
 ): Promise<ColumnState> {
-  const columns = emptyColumns(rows);
-  for (const name of [...STORED_COLUMNS, "size"] as const) {
-    columns[name].set(before.columns[name]);
-    for (const [at, place] of places.entries()) columns[name][place] = changed[name][at] ?? 0;
+  const made: Record<string, unknown> = { rows };
+  for (const name of COLUMNS) {
+    made[name] = changedColumn(name, before.columns, changed, rows);
     await otherWork();
   }
+  const columns = made as Columns;
+  const { places } = changed;
   const kinds = Kinds.of(before.kinds);
   for (const place of places) {
     if (place < before.columns.rows) kinds.add(before.columns, place, -1);

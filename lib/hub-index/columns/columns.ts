@@ -34,9 +34,38 @@ export type Columns = { readonly [Name in StoredColumn]: InstanceType<Types[Name
   readonly size: Uint16Array;
 };
 
+const ALL = { ...TYPES, size: Uint16Array } as const;
+type ColumnName = keyof typeof ALL;
+export const COLUMNS = Object.keys(ALL) as ColumnName[];
+
+/** Rows that can come before a column needs other memory. */
+const SPARE = 1 << 16;
+
 export function emptyColumns(rows: number): Columns {
-  const stored = STORED_COLUMNS.map((name) => [name, new TYPES[name](rows)]);
-  return { ...Object.fromEntries(stored), rows, size: new Uint16Array(rows) } as Columns;
+  const columns = COLUMNS.map((name) => [name, emptyColumn(name, rows)]);
+  return { ...Object.fromEntries(columns), rows } as Columns;
+}
+
+function emptyColumn(name: ColumnName, rows: number): Columns[ColumnName] {
+  const Type = ALL[name];
+  return new Type(new ArrayBuffer((rows + SPARE) * Type.BYTES_PER_ELEMENT), 0, rows);
+}
+
+/** A column with some of its values changed, and more rows. The old one stays as it is; they share their memory unless one of its own values changes. */
+export function changedColumn(
+  name: ColumnName,
+  before: Columns,
+  { places, columns }: { places: readonly number[]; columns: Columns },
+  rows: number,
+): Columns[ColumnName] {
+  const [old, values] = [before[name], columns[name]];
+  const isCopied =
+    rows * old.BYTES_PER_ELEMENT > old.buffer.byteLength ||
+    places.some((place, at) => place < old.length && old[place] !== values[at]);
+  const column = isCopied ? emptyColumn(name, rows) : new ALL[name](old.buffer, 0, rows);
+  if (isCopied) column.set(old);
+  for (const [at, place] of places.entries()) column[place] = values[at] ?? 0;
+  return column;
 }
 
 /** Fills in what is worked out of the stored columns. */

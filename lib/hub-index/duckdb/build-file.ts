@@ -59,7 +59,9 @@ async function buildIndex(connection: DuckDBConnection, about: About): Promise<I
 }
 
 export async function writeMeta(connection: DuckDBConnection, meta: IndexMeta): Promise<void> {
-  await connection.run("delete from hub_meta");
-  for (const { key, value } of metaRows(meta))
-    await connection.run("insert into hub_meta values ($1, $2)", [key, value]);
+  const rows = metaRows(meta);
+  await connection.run(
+    `insert into hub_meta values ${rows.map((_, at) => `($${2 * at + 1}, $${2 * at + 2})`).join(", ")}`,
+    rows.flatMap(({ key, value }) => [key, value]),
+  );
 }

@@ -27,7 +27,7 @@ export type OpenFile = {
 };
 
 /** Rows are found in memory: the database only reads those that are shown. */
-const OPTIONS = { memory_limit: "150MB", threads: "2" };
+const OPTIONS = { memory_limit: "64MB", threads: "2" };
 const CONNECTIONS = 4;
 
 /** Opens an index for reading. `known` is what was read of it before: only what changed since is read again. */
@@ -60,7 +60,10 @@ async function read(
     before.meta.changes === meta.changes
       ? before.state
       : await readChanged(connection, before.state, meta.rows, changedRows);
-  const tail = meta.rows > meta.built ? [await segmentOfIds(connection, ADDED, meta.built)] : [];
+  const tail =
+    meta.rows > meta.built
+      ? [await segmentOfIds(connection, "changed.repo_rows", meta.built, meta.rows)]
+      : [];
   connection.closeSync();
   const text = new TextIndex([before.segment, ...tail]);
   return {
@@ -80,9 +83,6 @@ async function read(
     },
   };
 }
-
-const ADDED = `(select place, id from changed.repo_rows
-  where place >= (select count(*) from built.repo_rows))`;
 
 async function readBuilt(connection: DuckDBConnection, meta: IndexMeta): Promise<InMemory> {
   const columns = await readColumns(connection, "built.repo_rows", meta.built);

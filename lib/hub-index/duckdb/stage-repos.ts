@@ -1,43 +1,52 @@
-import { type DuckDBConnection, type DuckDBAppender, LIST, VARCHAR } from "@duckdb/node-api";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import type { IndexedRepo } from "../repo";
 
-/** Appends repos to the table `staged`. */
+/** The fields of a repo in the order of `STAGED_COLUMNS`. */
+const FIELDS = {
+  id: "varchar",
+  license: "varchar",
+  task: "varchar",
+  library: "varchar",
+  parameters: "bigint",
+  parametersDoubt: "varchar",
+  downloads: "bigint",
+  likes: "integer",
+  trending: "integer",
+  gated: "varchar",
+  created: "integer",
+  changed: "integer",
+  relation: "varchar",
+  bases: ["varchar"],
+} as const satisfies Record<keyof IndexedRepo, unknown>;
+
+/** Puts lines of JSON into the table `staged`. */
+const STAGE = `insert into staged
+  select unnest(from_json(line, '${JSON.stringify(FIELDS)}'))
+  from (select unnest(string_split($1, chr(10))) as line)`;
+
+/** Repos that travel as one text. */
+const AT_ONCE = 10_000;
+
+/** Adds repos to the table `staged`, as lines of JSON: a call for each value takes twice as long. */
 export async function stageRepos(
   connection: DuckDBConnection,
   repos: Iterable<IndexedRepo>,
 ): Promise<number> {
-  const appender = await connection.createAppender("staged");
   let count = 0;
+  let lines: string[] = [];
+  const stage = async () => {
+    if (lines.length > 0) await connection.run(STAGE, [wellFormed(lines.join("\n"))]);
+    count += lines.length;
+    lines = [];
+  };
   for (const repo of repos) {
-    const text = (value: string | null) =>
-      value === null ? appender.appendNull() : appender.appendVarchar(value);
-    text(repo.id);
-    text(repo.license);
-    text(repo.task);
-    text(repo.library);
-    appendBigInt(appender, repo.parameters);
-    text(repo.parametersDoubt);
-    appendBigInt(appender, repo.downloads);
-    appendInteger(appender, repo.likes);
-    appendInteger(appender, repo.trending);
-    text(repo.gated);
-    appendInteger(appender, repo.created);
-    appendInteger(appender, repo.changed);
-    text(repo.relation);
-    appender.appendList(repo.bases, LIST(VARCHAR));
-    appender.endRow();
-    count += 1;
+    lines.push(JSON.stringify(repo));
+    if (lines.length === AT_ONCE) await stage();
   }
-  appender.closeSync();
+  await stage();
   return count;
 }
 
-function appendBigInt(appender: DuckDBAppender, value: number | null): void {
-  if (value === null) appender.appendNull();
-  else appender.appendBigInt(BigInt(value));
-}
-
-function appendInteger(appender: DuckDBAppender, value: number | null): void {
-  if (value === null) appender.appendNull();
-  else appender.appendInteger(value);
-}
+/** Half a pair of surrogates is no text, and DuckDB refuses it. `JSON.stringify` writes it as an escape. */
+const wellFormed = (json: string): string =>
+  json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, "$1\\ufffd");

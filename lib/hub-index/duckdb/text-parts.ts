@@ -8,7 +8,8 @@ const IDS = "(select rowid as place, id from repo_rows)";
 
 /** Builds the index of words over the ids in order of their rows, and stores it beside them. */
 export async function storeTextSegment(connection: DuckDBConnection): Promise<number> {
-  const segment = await segmentOfIds(connection, IDS, 0);
+  const counted = await connection.runAndReadAll("select count(*) from repo_rows");
+  const segment = await segmentOfIds(connection, IDS, 0, Number(counted.getRows()[0]?.[0]));
   const appender = await connection.createAppender("text_part");
   for (const name of SEGMENT_PARTS) {
     const { buffer, byteOffset, byteLength } = segment[name];
@@ -27,20 +28,26 @@ export async function storeTextSegment(connection: DuckDBConnection): Promise<nu
 
 /** Rows whose ids travel as one text: a call for every single one is what takes the time. */
 const AT_ONCE = 2048;
+/** Rows whose ids are asked for at once: the database holds all texts of an answer in memory. */
+const ASKED = AT_ONCE * 256;
 
-/** Of the ids of a table or a query in brackets with the columns `place` and `id`; places follow each other from `first`. */
+/** Of the ids of a table or a query in brackets with the columns `place` and `id`, from one place up to, not with, another. */
 export async function segmentOfIds(
   connection: DuckDBConnection,
   rows: string,
   first: number,
+  end: number,
 ): Promise<TextSegment> {
   const builder = new TextSegmentBuilder(first);
-  const lines = await connection.stream(
-    `select string_agg(replace(id, chr(10), ' '), chr(10) order by place) from ${rows} as r
-    group by place // ${AT_ONCE} order by place // ${AT_ONCE}`,
-  );
-  for await (const chunk of lines) {
-    for (const ids of chunk.getColumnValues(0)) builder.add(String(ids));
+  for (let from = first; from < end; from += ASKED) {
+    const lines = await connection.stream(
+      `select string_agg(replace(id, chr(10), ' '), chr(10) order by place) from ${rows} as r
+      where place >= ${from} and place < ${Math.min(end, from + ASKED)}
+      group by place // ${AT_ONCE} order by place // ${AT_ONCE}`,
+    );
+    for await (const chunk of lines) {
+      for (const ids of chunk.getColumnValues(0)) builder.add(String(ids));
+    }
   }
   return builder.build();
 }
@@ -49,22 +56,31 @@ export async function readTextSegment(
   connection: DuckDBConnection,
   rows: number,
 ): Promise<TextSegment> {
+  // A part at a time: a list of a hundred MB would be held three times while it is read.
   const read = async (name: string): Promise<Buffer> => {
-    const statement = await connection.prepare(
-      "select data from built.text_part where name = $1 order by part",
+    const sizes = await connection.runAndReadAll(
+      "select count(*), sum(octet_length(data)) from built.text_part where name = $1",
+      [name],
     );
-    statement.bindVarchar(1, name);
-    const parts = (await statement.runAndReadAll()).getRows().map(([data]) => {
-      if (!(data instanceof DuckDBBlobValue)) throw new Error(`The index has no ${name}.`);
-      return data.bytes;
-    });
-    statement.destroySync();
-    return Buffer.concat(parts);
+    const [parts = 0, bytes = 0] = (sizes.getRows()[0] ?? []).map(Number);
+    if (parts === 0) throw new Error(`The index has no ${name}.`);
+    // With a buffer of its own, so that it can be read as numbers.
+    const whole = Buffer.from(new ArrayBuffer(bytes));
+    for (let part = 0, at = 0; part < parts; part += 1) {
+      const found = await connection.runAndReadAll(
+        "select data from built.text_part where name = $1 and part = $2",
+        [name, part],
+      );
+      const data = found.getRows()[0]?.[0];
+      if (!(data instanceof DuckDBBlobValue)) throw new Error(`The index lacks a part of ${name}.`);
+      whole.set(data.bytes, at);
+      at += data.bytes.length;
+    }
+    return whole;
   };
   const numbers = async (name: string) => {
-    const bytes = await read(name);
-    const aligned = new Uint8Array(bytes);
-    return new Uint32Array(aligned.buffer, 0, aligned.byteLength >> 2);
+    const { buffer, byteLength } = await read(name);
+    return new Uint32Array(buffer, 0, byteLength >> 2);
   };
   return {
     first: 0,

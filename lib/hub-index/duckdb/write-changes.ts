@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { addToDictionary, BY_POPULARITY, encodedStaged, usedOf } from "../engine/encode-sql";
+import { BY_POPULARITY, encodedStaged, usedTexts } from "../engine/encode-sql";
 import { type About, type IndexMeta, newestOf } from "../engine/index-meta";
 import { attachIndex, changesFileOf } from "./attach-index";
 import { writeMeta } from "./build-file";
@@ -19,44 +19,41 @@ export function writeChanges(
     await connection.run("attach ':memory:' as before");
     const { meta, changedRows } = await attachIndex(connection, file, "before");
     await stage(connection);
-    const all = "before.hub_dictionary";
-    for (const statement of [
-      ...CREATE_CHANGES,
-      `create temp table used as ${usedOf(all)}`,
-      ...addToDictionary("used", all),
-      "create temp view dictionary as select * from used union all select * from hub_dictionary",
-    ])
-      await connection.run(statement);
-    const { columns, joins } = encodedStaged("dictionary");
+    await connection.run("set force_compression = 'uncompressed'");
+    await connection.run("begin transaction");
+    for (const statement of CREATE_CHANGES) await connection.run(statement);
+    await connection.run(`create temp table dictionary as ${usedTexts("before.hub_dictionary")}`);
     await connection.run(
-      `create temp table known as select k.rowid as place, s.id
-      from built.id_key as k join staged as s on k.key = ${idKey("s.id")}`,
+      `insert into hub_dictionary select field, code, value from dictionary where is_new order by field, code`,
     );
-    if (changedRows > 0)
-      await connection.run(
-        `insert into known select r.place, r.id
-        from changed.repo_rows as r join staged as s on r.id = s.id where r.place >= ${meta.built}`,
-      );
+    const known = [
+      `select k.rowid as place, s.id from built.id_key as k join staged as s on k.key = ${idKey("s.id")}`,
+      ...(changedRows > 0
+        ? [
+            `select r.place, r.id from changed.repo_rows as r join staged as s on r.id = s.id
+            where r.place >= ${meta.built}`,
+          ]
+        : []),
+    ].join(" union all ");
+    const { columns, joins } = encodedStaged("dictionary");
     const added = `row_number() over (partition by k.place is null order by ${BY_POPULARITY})`;
     await connection.run(
-      `create temp table coming as
-      select coalesce(k.place, ${meta.rows} - 1 + ${added}) as place, ${columns}
-      from staged as s ${joins} left join known as k on k.id = s.id`,
+      `insert into repo_rows select coalesce(k.place, ${meta.rows} - 1 + ${added}) as place, ${columns}
+      from staged as s ${joins} left join (${known}) as k on k.id = s.id order by place`,
     );
     await connection.run(
-      `insert into hub_link select d.code, c.place from (
+      `insert into hub_link select d.code, r.place from (
         select id, unnest(bases[2:]) as base from staged where len(bases) > 1) as s
-      join coming as c on c.id = s.id
+      join repo_rows as r on r.id = s.id
       join dictionary as d on d.field = 'base' and d.value = s.base order by 1, 2`,
     );
-    await connection.run("insert into repo_rows select * from coming order by place");
     if (changedRows > 0) {
-      const isOld = (place: string) => `${place} not in (select place from coming)`;
-      await connection.run(
-        `insert into repo_rows select * from changed.repo_rows where ${isOld("place")}`,
-      );
+      const isOld = (place: string) => `${place} not in (select place from repo_rows)`;
       await connection.run(
         `insert into hub_link select * from changed.hub_link where ${isOld("child")}`,
+      );
+      await connection.run(
+        `insert into repo_rows select * from changed.repo_rows where ${isOld("place")}`,
       );
       await connection.run("insert into hub_dictionary select * from changed.hub_dictionary");
     }
@@ -72,6 +69,7 @@ export function writeChanges(
       asOf: about.asOf,
     };
     await writeMeta(connection, after);
+    await connection.run("commit");
     return { meta: after, changedRows: changes ?? 0 };
   });
 }

@@ -9,23 +9,30 @@ const SOURCES = {
   author: "select split_part(id, '/', 1) from staged where position('/' in id) > 0",
 } as const;
 
-/** The rows of a dictionary for texts of the staged rows: few of them for a change, and read once instead of by each join. */
-export const usedOf = (dictionary: string): string =>
-  `select * from ${dictionary} where (field, value) in (${DICTIONARY_FIELDS.map(
-    (field) => `select '${field}', value from (${SOURCES[field]}) as texts(value)`,
-  ).join(" union all ")})`;
-
 /**
- * Numbers every text of the staged rows that has none in the dictionary `known`, in order of the texts, after those in
- * use in the dictionary `all`.
+ * Every text of the staged rows with its number in a dictionary, or else the next one that is free, in order of the
+ * texts (`is_new`). The dictionary is read once, whatever the fields: a change has few texts of a long one.
  */
-export const addToDictionary = (known: string, all = known): string[] =>
+export const usedTexts = (dictionary: string): string =>
+  `with texts as (${DICTIONARY_FIELDS.map(
+    (field) =>
+      `select distinct '${field}' as field, value from (${SOURCES[field]}) as texts(value) where value is not null`,
+  ).join(" union all ")}),
+  known as (select field, value, code from texts left join ${dictionary} using (field, value)),
+  last as (select field, max(code) as code from ${dictionary} group by field)
+  select field, value, known.code is null as is_new,
+    coalesce(known.code, coalesce(last.code, 0)
+      + row_number() over (partition by field, known.code is null order by value)) as code
+  from known left join last using (field)`;
+
+/** Numbers every text of the staged rows that has none in the dictionary, in order of the texts, after those in use. */
+export const addToDictionary = (dictionary: string): string[] =>
   DICTIONARY_FIELDS.map(
     (field) => `insert into hub_dictionary
     select '${field}', (row_number() over (order by value))
-      + coalesce((select max(code) from ${all} where field = '${field}'), 0), value
+      + coalesce((select max(code) from ${dictionary} where field = '${field}'), 0), value
     from (select distinct value from (${SOURCES[field]}) as texts(value) where value is not null) as missing
-    where not exists (select 1 from ${known} as known
+    where not exists (select 1 from ${dictionary} as known
       where known.field = '${field}' and known.value = missing.value)
     order by value`,
   );
