@@ -12,10 +12,16 @@ import { SizeFilter } from "./size-filter";
 import { TextFilter } from "./text-filter";
 import type { HubChange } from "./use-hub";
 
-type HubRailProps = { state: HubFilterState; facets: HubFacets | null; change: HubChange };
+type HubRailProps = {
+  state: HubFilterState;
+  facets: HubFacets | null;
+  /** Whether other counts are on their way. */
+  counting: boolean;
+  change: HubChange;
+};
 
 /** Every filter, with counts under the other filters. */
-export const HubRail = memo(function HubRail({ state, facets, change }: HubRailProps) {
+export const HubRail = memo(function HubRail({ state, facets, counting, change }: HubRailProps) {
   const set = (key: HubSetKey) => (
     <SetFilter
       label={HUB_SET_LABELS[key]}
@@ -25,7 +31,7 @@ export const HubRail = memo(function HubRail({ state, facets, change }: HubRailP
     />
   );
   return (
-    <>
+    <div className="hub-filters" aria-busy={counting}>
       {set("use")}
       {set("license")}
       <SizeFilter
@@ -55,6 +61,6 @@ export const HubRail = memo(function HubRail({ state, facets, change }: HubRailP
         bounds={state.created}
         onChange={(created) => change({ created })}
       />
-    </>
+    </div>
   );
 });

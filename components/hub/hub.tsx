@@ -30,7 +30,7 @@ import { useRailFilters } from "./use-rail-filters";
 /** The whole Hub: search, filters and the list they leave. */
 export function Hub({ first }: { first: FirstHub }) {
   const hub = useHub(first);
-  const { state, mix, list, rows, meta, facets, client } = hub;
+  const { state, mix, list, rows, meta, facets, counting, client } = hub;
   const region = useRef<HTMLDivElement>(null);
   const change = useScrollToTop<Partial<HubState>>(region, hub.change);
   const filters = useRailFilters(state);
@@ -41,7 +41,7 @@ export function Hub({ first }: { first: FirstHub }) {
   const { fetchNextPage } = list;
   const next = useCallback(() => void fetchNextPage(), [fetchNextPage]);
   const canGoOn = list.hasNextPage && !list.isFetching && !isOld && !list.isFetchNextPageError;
-  const rail = <HubRail state={filters} facets={facets} change={change} />;
+  const rail = <HubRail state={filters} facets={facets} counting={counting} change={change} />;
   const repositories = found === 1 ? "repository" : "repositories";
 
   return (

@@ -58,6 +58,8 @@ export function useHub(first: FirstHub) {
   return {
     ...{ state, change, mix, client, list, rows, listHref },
     facets: facets.data ?? null,
+    /** Whether the counts are those of the question before. */
+    counting: facets.isPlaceholderData,
     meta: list.data?.pages[0]?.meta ?? null,
   };
 }

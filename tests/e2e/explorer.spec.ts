@@ -478,9 +478,10 @@ test.describe("on a phone", () => {
     expect(price.right).toBeLessThanOrEqual(390);
     expect((await edges(card)).right).toBeLessThanOrEqual(390);
 
+    // The sheet is modal: once it is open, the page behind it has no roles.
+    const [, total] = await counts(page);
     await page.getByRole("button", { name: "Filters" }).click();
     const sheet = page.getByRole("dialog", { name: "Filters" });
-    const [, total] = await counts(page);
     await expect(sheet.getByRole("button", { name: `Show ${total} models` })).toBeVisible();
     const left = await offered(weights(sheet));
     await weights(sheet).check();

@@ -103,6 +103,11 @@ test("forgives a slip and says so", async ({ page }) => {
 
 test("counts beside the filters are the rows that choosing them leaves", async ({ page }) => {
   await open(page, "/hub?q=qwen");
+  // Counts come after the rows.
+  await page.route("**/api/v1/hub/facets?**", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue().catch(() => undefined);
+  });
   for (const [group, name] of [
     ["Commercial use", /^Allowed/],
     ["Kind", /^Quantized/],
@@ -113,16 +118,18 @@ test("counts beside the filters are the rows that choosing them leaves", async (
     const count = await offered(checkbox);
     await checkbox.check();
     await expect(page.locator("[data-found]")).toHaveAttribute("data-found", String(count));
-    // The others' counts follow.
-    await page.waitForLoadState("networkidle");
+    // The others' counts follow; until then they are marked as those of before.
+    await expect(rail(page).locator("[aria-busy=false]")).toBeVisible();
   }
-  expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
-    q: "qwen",
-    use: "allowed",
-    kind: "quantized",
-    license: "apache-2.0",
-    task: "text-generation",
-  });
+  await expect
+    .poll(() => Object.fromEntries(new URL(page.url()).searchParams))
+    .toEqual({
+      q: "qwen",
+      use: "allowed",
+      kind: "quantized",
+      license: "apache-2.0",
+      task: "text-generation",
+    });
 });
 
 test("back and forward undo and redo a filter", async ({ page }) => {
