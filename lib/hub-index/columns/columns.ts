@@ -51,7 +51,10 @@ function emptyColumn(name: ColumnName, rows: number): Columns[ColumnName] {
   return new Type(new ArrayBuffer((rows + SPARE) * Type.BYTES_PER_ELEMENT), 0, rows);
 }
 
-/** A column with some of its values changed, and more rows. The old one stays as it is; they share their memory unless one of its own values changes. */
+/**
+ * A column with some of its values changed, and more rows. The old one stays as it is; both share their memory unless a
+ * value of the old one changes.
+ */
 export function changedColumn(
   name: ColumnName,
   before: Columns,
@@ -62,7 +65,9 @@ export function changedColumn(
   const isCopied =
     rows * old.BYTES_PER_ELEMENT > old.buffer.byteLength ||
     places.some((place, at) => place < old.length && old[place] !== values[at]);
-  const column = isCopied ? emptyColumn(name, rows) : new ALL[name](old.buffer, 0, rows);
+  const column = isCopied
+    ? emptyColumn(name, rows)
+    : new ALL[name](old.buffer as ArrayBuffer, 0, rows);
   if (isCopied) column.set(old);
   for (const [at, place] of places.entries()) column[place] = values[at] ?? 0;
   return column;

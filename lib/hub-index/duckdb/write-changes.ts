@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { BY_POPULARITY, encodedStaged, usedTexts } from "../engine/encode-sql";
+import { BY_POPULARITY, encodedStaged, nextTexts, usedTexts } from "../engine/encode-sql";
 import { type About, type IndexMeta, newestOf } from "../engine/index-meta";
 import { attachIndex, changesFileOf } from "./attach-index";
 import { writeMeta } from "./build-file";
@@ -21,25 +21,28 @@ export function writeChanges(
     await stage(connection);
     await connection.run("set force_compression = 'uncompressed'");
     await connection.run("begin transaction");
-    for (const statement of CREATE_CHANGES) await connection.run(statement);
-    await connection.run(`create temp table dictionary as ${usedTexts("before.hub_dictionary")}`);
-    await connection.run(
-      `insert into hub_dictionary select field, code, value from dictionary where is_new order by field, code`,
-    );
-    const known = [
-      `select k.rowid as place, s.id from built.id_key as k join staged as s on k.key = ${idKey("s.id")}`,
+    for (const statement of [
+      ...CREATE_CHANGES,
+      `create temp table used as ${usedTexts("before.hub_dictionary")}`,
+      `insert into hub_dictionary ${nextTexts("used", "before.hub_dictionary")}`,
+      `create temp view dictionary as
+      select field, code, value from used where code is not null union all select * from hub_dictionary`,
+      `create temp table placed as select k.rowid as place, s.id
+      from built.id_key as k join staged as s on k.key = ${idKey("s.id")}`,
       ...(changedRows > 0
         ? [
-            `select r.place, r.id from changed.repo_rows as r join staged as s on r.id = s.id
-            where r.place >= ${meta.built}`,
+            `insert into placed select r.place, r.id
+            from changed.repo_rows as r join staged as s on r.id = s.id where r.place >= ${meta.built}`,
           ]
         : []),
-    ].join(" union all ");
+      `insert into placed select ${meta.rows} - 1 + row_number() over (order by ${BY_POPULARITY}), s.id
+      from staged as s where s.id not in (select id from placed)`,
+    ])
+      await connection.run(statement);
     const { columns, joins } = encodedStaged("dictionary");
-    const added = `row_number() over (partition by k.place is null order by ${BY_POPULARITY})`;
     await connection.run(
-      `insert into repo_rows select coalesce(k.place, ${meta.rows} - 1 + ${added}) as place, ${columns}
-      from staged as s ${joins} left join (${known}) as k on k.id = s.id order by place`,
+      `insert into repo_rows select p.place, ${columns}
+      from staged as s ${joins} join placed as p on p.id = s.id order by p.place`,
     );
     await connection.run(
       `insert into hub_link select d.code, r.place from (

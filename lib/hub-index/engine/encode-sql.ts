@@ -10,20 +10,21 @@ const SOURCES = {
 } as const;
 
 /**
- * Every text of the staged rows with its number in a dictionary, or else the next one that is free, in order of the
- * texts (`is_new`). The dictionary is read once, whatever the fields: a change has few texts of a long one.
+ * Every text of the staged rows with its number in a dictionary, null for those it lacks. Read once for all fields: a
+ * change has few texts of a long dictionary.
  */
 export const usedTexts = (dictionary: string): string =>
-  `with texts as (${DICTIONARY_FIELDS.map(
+  `select texts.field, texts.value, known.code from (${DICTIONARY_FIELDS.map(
     (field) =>
       `select distinct '${field}' as field, value from (${SOURCES[field]}) as texts(value) where value is not null`,
-  ).join(" union all ")}),
-  known as (select field, value, code from texts left join ${dictionary} using (field, value)),
-  last as (select field, max(code) as code from ${dictionary} group by field)
-  select field, value, known.code is null as is_new,
-    coalesce(known.code, coalesce(last.code, 0)
-      + row_number() over (partition by field, known.code is null order by value)) as code
-  from known left join last using (field)`;
+  ).join(" union all ")}) as texts
+  left join ${dictionary} as known on known.field = texts.field and known.value = texts.value`;
+
+/** The next free numbers of a dictionary for those of `used` that have none, in order of the texts. */
+export const nextTexts = (used: string, dictionary: string): string =>
+  `select field, coalesce(last.code, 0) + row_number() over (partition by field order by value) as code, value
+  from ${used} left join (select field, max(code) as code from ${dictionary} group by field) as last using (field)
+  where ${used}.code is null order by field, value`;
 
 /** Numbers every text of the staged rows that has none in the dictionary, in order of the texts, after those in use. */
 export const addToDictionary = (dictionary: string): string[] =>

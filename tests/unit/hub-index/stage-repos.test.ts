@@ -22,7 +22,7 @@ it("takes any text, and puts a mark for half a pair of surrogates", async () => 
   );
   expect(await stageRepos(connection, repos)).toBe(texts.length);
   const read = await connection.runAndReadAll("select license, parameters, bases[2] from staged");
-  const expected = texts.map((text) => text.toWellFormed());
+  const expected = texts.map((text) => text.replaceAll(/\p{Surrogate}/gu, "\ufffd"));
   expect(read.getRows()).toEqual(expected.map((text) => [text, 2n ** 52n, text]));
   connection.closeSync();
   instance.closeSync();
