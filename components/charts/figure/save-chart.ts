@@ -18,23 +18,17 @@ export function saveChart(
 ): Promise<void> {
   const { title, subtitle, method, sources, plot } = chart;
   // Plots whose rows have names on the left have more room there.
-  const left =
-    drawing.getBoundingClientRect().left -
-    (drawing.parentElement?.getBoundingClientRect().left ?? 0);
-  return downloadDrawing(
-    format,
-    nameOf(chart),
-    drawing,
-    { ...ROOM, left },
-    {
-      ...{ title, subtitle },
-      key: (plot?.key ?? []).map(({ look, form, words }) => ({
-        text: `${LOOKS[look].sign[form]} ${words}`,
-        color: `var(--look-${look})`,
-      })),
-      notes: [method, `Sources: ${sources}`, address],
-    },
-  );
+  const around = drawing.parentElement?.getBoundingClientRect();
+  const left = drawing.getBoundingClientRect().left - (around?.left ?? 0);
+  const room = { ...ROOM, left };
+  return downloadDrawing(format, nameOf(chart), drawing, room, {
+    ...{ title, subtitle },
+    key: (plot?.key ?? []).map(({ look, form, words }) => ({
+      text: `${LOOKS[look].sign[form]} ${words}`,
+      color: `var(--look-${look})`,
+    })),
+    notes: [method, `Sources: ${sources}`, address],
+  });
 }
 
 /** Saves the rows of the chart's table as CSV. */
