@@ -9,7 +9,6 @@ import { ModelLicense } from "@/components/model/model-license";
 import { ModelNote } from "@/components/model/model-note";
 import { ModelOrigin } from "@/components/model/model-origin";
 import { TaskIndices } from "@/components/model/task-indices";
-import { MixLink } from "@/components/layout/mix-link";
 import { PageSection } from "@/components/layout/page-section";
 import { PageSections } from "@/components/layout/page-sections";
 import { ModelVerdict } from "@/components/model/model-verdict";
@@ -24,11 +23,12 @@ import { modelPage } from "@/lib/catalog/model-page";
 import { qualityTable } from "@/lib/catalog/quality";
 import { modelNotes } from "@/lib/domain/model-notes";
 import { modelVerdict, sentenceText } from "@/lib/domain/model-verdict";
-import { changesHref, feedHref } from "@/lib/search/changes";
+import { feedHref } from "@/lib/search/changes";
 import { requestParams } from "@/lib/search/request-params";
 import { loadMix, mixHref, toTokenMix } from "@/lib/search/mix";
 import { shareMetadata } from "@/lib/share/share-metadata";
 import { LiveHub } from "./live-hub";
+import { PriceHistory } from "./price-history";
 
 // No Suspense within but for the live Hub, which stands last: React sends a large boundary late, and
 // what is below it would jump.
@@ -95,6 +95,7 @@ export default async function ModelRoute({
         sections={[
           { id: "facts", label: "Facts" },
           { id: "offers", label: "Offers", count: offers.length },
+          { id: "history", label: "Price history" },
           { id: "quality", label: "Quality", count: scores.length },
           ...(substitutes
             ? [{ id: "substitutes", label: "Substitutes", count: substitutes.view.count }]
@@ -114,17 +115,10 @@ export default async function ModelRoute({
           </div>
         </div>
       </PageSection>
-      <PageSection
-        id="offers"
-        title="Offers by host"
-        detail={
-          <MixLink href={changesHref({ model: [model.id] })} className="link">
-            What changed, with a feed
-          </MixLink>
-        }
-      >
+      <PageSection id="offers" title="Offers by host">
         <OfferList offers={offers} sources={sourceWords} closed={closed} />
       </PageSection>
+      <PriceHistory model={model.id} search={search} />
       <PageSection
         id="quality"
         title="Quality"

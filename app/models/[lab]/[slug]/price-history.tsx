@@ -1,0 +1,71 @@
+import { ChartFigure } from "@/components/charts/figure/chart-figure";
+import { MixLink } from "@/components/layout/mix-link";
+import { PageSection } from "@/components/layout/page-section";
+import { SearchNotices } from "@/components/layout/search-notices";
+import { HistoryHost } from "@/components/model/history-host";
+import { FollowMix } from "@/components/trends/follow-mix";
+import { ExternalLink } from "@/components/ui/external-link";
+import { modelHistory } from "@/lib/catalog/model-history";
+import { changesHref, eventsHref, feedHref } from "@/lib/search/changes";
+import { loadMix, mixHref, toTokenMix } from "@/lib/search/mix";
+import { historyHref, historyProblems, loadHistory } from "@/lib/search/model-history";
+import { tableProblems } from "@/lib/search/tables";
+
+/** What the model cost over time, at all of its hosts or at the one the address asks for. */
+export function PriceHistory({ model, search }: { model: string; search: URLSearchParams }) {
+  const mix = toTokenMix(loadMix(search));
+  const history = modelHistory(model, {
+    ...{ mix, host: loadHistory(search).host },
+    hrefOf: (host) => historyHref(model, host),
+  });
+  if (!history) return null;
+  const { hosts, host, chart, present } = history;
+  const changes = { model: [model], host: host ? [host.id] : [] };
+  const problems = [
+    ...historyProblems(search, hosts),
+    ...tableProblems(search, chart ? [chart.id] : []),
+  ];
+  const choice = hosts.length > 1 && <HistoryHost hosts={hosts} shown={host?.id ?? ""} />;
+  return (
+    <PageSection
+      id="history"
+      title="Price history"
+      detail={
+        <>
+          <MixLink href={changesHref(changes)} className="link">
+            Changes by day
+          </MixLink>{" "}
+          ·{" "}
+          <a href={feedHref(changes)} className="link">
+            Atom feed
+          </a>{" "}
+          ·{" "}
+          <a href={eventsHref(changes, new Set(changes.model))} className="link">
+            JSON
+          </a>
+        </>
+      }
+    >
+      <FollowMix drawn={mixHref("/", mix)} />
+      <SearchNotices problems={problems} />
+      {chart ? (
+        <ChartFigure chart={chart}>{choice}</ChartFigure>
+      ) : (
+        <>
+          {choice}
+          <p className="border-y py-3 text-pretty">
+            {host && `${host.name}: `}
+            {present.text}
+            {present.source && (
+              <>
+                {" "}
+                Source:{" "}
+                <ExternalLink href={present.source.homepage}>{present.source.name}</ExternalLink>.
+              </>
+            )}
+          </p>
+        </>
+      )}
+    </PageSection>
+  );
+}
