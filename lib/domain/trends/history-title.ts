@@ -10,11 +10,15 @@ type TitleData = {
   mixWords: string;
 };
 
-/** What became of a price, from the first recorded day to today; the medians where several hosts ask one. */
+/**
+ * What became of a price, from the first recorded day to today; the medians where several hosts ask one. Where other
+ * hosts alone are recorded, it is a closed model.
+ */
 export function historyTitle({ series: { steps, today }, recorded, mixWords }: TitleData): string {
   const known = steps.flatMap(({ day, price }) => (price ? [{ day, price }] : []));
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return `No change of its price is recorded to ${longDate(recorded)}`;
+  if (!first || !last)
+    return `Its lab’s own price is not in the record, which ends ${longDate(recorded)}`;
   if (!today) {
     const was = `${usd(last.price.median)} ${mixWords}`;
     const end = steps.at(-1);

@@ -63,9 +63,9 @@ function methodOf({ host, closed, recorded, today, later }: HistoryData): string
   return `${counted} Changes are recorded to ${longDate(recorded)}; the marks of ${longDate(today)} are today’s offers, and between the two ${between}.`;
 }
 
-/** A thin line for each host or offer, where there are several. */
-function crowd({ lines, host, today, names }: HistoryData): TimeSeries[] {
-  if (lines.length < 2) return [];
+/** A thin line for each host or offer, unless it is the price itself. */
+function crowd({ series, lines, host, today, names }: HistoryData): TimeSeries[] {
+  if (lines.length < 2 && series.steps.length > 0) return [];
   const nameOf = (id: string) => (host === null ? names.host(id) : id);
   const point = (id: string, day: string, value: number | null) => ({
     ...{ day, value: drawn(value) },

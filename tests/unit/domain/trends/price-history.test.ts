@@ -75,7 +75,9 @@ describe("the title of a price's history", () => {
         null,
       ),
     ).toBe("No price since 15 May 2026; it was $2.00 at 3 : 1");
-    expect(title([], price(2))).toBe("No change of its price is recorded to 2 Jul 2026");
+    expect(title([], price(2))).toBe(
+      "Its lab’s own price is not in the record, which ends 2 Jul 2026",
+    );
   });
   it("compares nothing with a price of 0", () => {
     expect(title([["2025-03-02", price(0)]], price(2))).toBe(
