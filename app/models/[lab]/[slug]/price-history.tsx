@@ -53,7 +53,7 @@ export function PriceHistory({ model, search }: { model: string; search: URLSear
       ) : (
         <>
           {choice}
-          <p className="border-y py-3 text-pretty">
+          <p className="mt-3 border-y py-3 text-pretty">
             {host && `${host.name}: `}
             {present.text}
             {present.source && (

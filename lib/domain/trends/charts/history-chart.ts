@@ -54,13 +54,17 @@ function whose({ host, closed }: HistoryData): string {
   return closed ? "as its lab asks" : "";
 }
 
-function methodOf({ host, closed, recorded, today, later }: HistoryData): string {
-  const counted =
-    host !== null || closed
-      ? "The price is that of the cheapest standard offer."
-      : "Each host counts once, with its cheapest standard offer; the median is over those that offered it on a day.";
+function methodOf(data: HistoryData): string {
+  const { recorded, today, later } = data;
   const between = later ? "only what the table lists is known" : "nothing is known";
-  return `${counted} Changes are recorded to ${longDate(recorded)}; the marks of ${longDate(today)} are today’s offers, and between the two ${between}.`;
+  return `${countedWords(data)} Changes are recorded to ${longDate(recorded)}; the marks of ${longDate(today)} are today’s offers, and between the two ${between}.`;
+}
+
+function countedWords({ host, closed }: HistoryData): string {
+  if (host !== null) return "The price is that of its cheapest standard offer.";
+  if (closed)
+    return "The price is the lab’s own cheapest standard offer, the median where it sells at several hosts.";
+  return "Each host counts once, with its cheapest standard offer; the median is over those that offered it on a day.";
 }
 
 /** A thin line for each host or offer, unless it is the price itself. */
