@@ -6,18 +6,14 @@ import { Controls } from "@/components/trends/controls";
 import { historyParams } from "@/lib/search/model-history";
 
 type HistoryHostProps = {
-  hosts: readonly { id: string; name: string; resells: boolean }[];
+  /** Those who run the model, and those who list other hosts' offers. */
+  groups: readonly { label: string; hosts: readonly (readonly [id: string, name: string])[] }[];
   /** The one that is shown; empty for all. */
   shown: string;
 };
 
-const GROUPS = [
-  { label: "Hosts", resells: false },
-  { label: "Resellers", resells: true },
-] as const;
-
 /** Whose prices are looked at; the server draws anew. */
-export function HistoryHost({ hosts, shown }: HistoryHostProps) {
+export function HistoryHost({ groups, shown }: HistoryHostProps) {
   const [busy, startTransition] = useTransition();
   const [, setParams] = useQueryStates(historyParams, {
     ...{ shallow: false, scroll: false, history: "push", startTransition },
@@ -32,20 +28,15 @@ export function HistoryHost({ hosts, shown }: HistoryHostProps) {
           onChange={({ currentTarget: { value } }) => void setParams({ host: value })}
         >
           <option value="">all hosts that run it</option>
-          {GROUPS.map(({ label, resells }) => {
-            const own = hosts.filter((host) => host.resells === resells);
-            return (
-              own.length > 0 && (
-                <optgroup key={label} label={label}>
-                  {own.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </optgroup>
-              )
-            );
-          })}
+          {groups.map(({ label, hosts }) => (
+            <optgroup key={label} label={label}>
+              {hosts.map(([id, name]) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          ))}
         </select>
       </label>
     </Controls>

@@ -45,10 +45,10 @@ describe("the price history of a model of the snapshot", () => {
     const of = history("openai/gpt-oss-120b", "openrouter");
     expect(of?.host?.name).toBe("OpenRouter");
     const rows = chartLines(of?.chart?.table ?? { columns: [], rows: [] });
-    // 0.037 / 0.17 by models.dev on 2026-09-30, 0.15 / 0.60 by pi-ai on 2026-11-10.
+    // 0.037 / 0.17 by models.dev on 2026-09-30, 0.15 / 0.60 by pi-ai on 2026-11-10: 0.2625 ÷ 0.07025 is 3.7367.
     expect(rows[1]?.slice(0, 6)).toEqual([
       ...["2026-09-30 to 2026-11-10", "OpenRouter", "Price rise"],
-      ...[0.2625 / 0.07025 - 1, 0.07025, 0.2625],
+      ...[2.7367, 0.07025, 0.2625],
     ]);
     expect(history("openai/gpt-oss-120b", "no-such-host")).toEqual(history("openai/gpt-oss-120b"));
   });

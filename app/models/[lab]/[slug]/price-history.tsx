@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { ChartFigure } from "@/components/charts/figure/chart-figure";
 import { MixLink } from "@/components/layout/mix-link";
 import { PageSection } from "@/components/layout/page-section";
@@ -5,7 +6,7 @@ import { SearchNotices } from "@/components/layout/search-notices";
 import { HistoryHost } from "@/components/model/history-host";
 import { FollowMix } from "@/components/trends/follow-mix";
 import { ExternalLink } from "@/components/ui/external-link";
-import { modelHistory } from "@/lib/catalog/model-history";
+import { modelHistory, type HistoryHost as Host } from "@/lib/catalog/model-history";
 import { changesHref, eventsHref, feedHref } from "@/lib/search/changes";
 import { loadMix, mixHref, toTokenMix } from "@/lib/search/mix";
 import { historyHref, historyProblems, loadHistory } from "@/lib/search/model-history";
@@ -25,7 +26,9 @@ export function PriceHistory({ model, search }: { model: string; search: URLSear
     ...historyProblems(search, hosts),
     ...tableProblems(search, chart ? [chart.id] : []),
   ];
-  const choice = hosts.length > 1 && <HistoryHost hosts={hosts} shown={host?.id ?? ""} />;
+  const choice = hosts.length > 1 && (
+    <HistoryHost groups={groupsOf(hosts)} shown={host?.id ?? ""} />
+  );
   return (
     <PageSection
       id="history"
@@ -68,4 +71,16 @@ export function PriceHistory({ model, search }: { model: string; search: URLSear
       )}
     </PageSection>
   );
+}
+
+function groupsOf(hosts: readonly Host[]): ComponentProps<typeof HistoryHost>["groups"] {
+  return [
+    { label: "Hosts", resells: false },
+    { label: "Resellers", resells: true },
+  ].flatMap(({ label, resells }) => {
+    const own = hosts.filter((host) => host.resells === resells);
+    return own.length === 0
+      ? []
+      : [{ label, hosts: own.map(({ id, name }) => [id, name] as const) }];
+  });
 }

@@ -52,7 +52,10 @@ export function historyTable({ changes, mix, mixWords, hostCell }: TableData): C
           WORDS[kind],
           ratio === null
             ? UNKNOWN
-            : { text: kind === "other" ? "same" : change(ratio), value: ratio - 1 },
+            : {
+                text: kind === "other" ? "same" : change(ratio),
+                value: Number((ratio - 1).toFixed(4)),
+              },
           blended(before, mix),
           blended(now, mix),
           ...(["input", "output", "cacheRead"] as const).map((price) =>
