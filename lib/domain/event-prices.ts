@@ -1,4 +1,4 @@
-import { offerKey, PLAUSIBLE_USD, pricesAfter } from "./as-of";
+import { isBeyondBelief, offerKey, pricesAfter } from "./as-of";
 import type { TokenPrices } from "./offer";
 import type { PriceEvent } from "./price-event";
 
@@ -19,12 +19,8 @@ export function eventPrices(events: readonly PriceEvent[]): EventPrices[] {
     const key = offerKey(event);
     const known = last.get(key);
     const before = known?.model === event.model ? known.prices : null;
-    const now = isBelievable(event) ? pricesAfter(event) : before;
+    const now = isBeyondBelief(event) ? before : pricesAfter(event);
     last.set(key, { model: event.model, prices: now });
     return { event, before, now };
   });
-}
-
-function isBelievable({ input, output }: PriceEvent): boolean {
-  return Math.max(input ?? 0, output ?? 0) <= PLAUSIBLE_USD;
 }
