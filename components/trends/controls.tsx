@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./trends.css";
 
 /** What changes a chart, in a row above it. */
 export function Controls({ busy, children }: { busy: boolean; children: ReactNode }) {

@@ -13,8 +13,11 @@ export function judgedEvents(
   mix: TokenMix,
 ): JudgedEvent[] {
   known ??= eventPrices(catalog()["price-events"]);
-  return known
-    .filter(({ event }) => isAsked(event))
-    .map((one) => ({ ...one, change: changeKind(one, mix), ratio: changeRatio(one, mix) }));
+  return known.filter(({ event }) => isAsked(event)).map((one) => judged(one, mix));
 }
 let known: EventPrices[] | undefined;
+
+/** What an event changed at a mix. */
+export function judged(one: EventPrices, mix: TokenMix): JudgedEvent {
+  return { ...one, change: changeKind(one, mix), ratio: changeRatio(one, mix) };
+}

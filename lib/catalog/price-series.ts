@@ -38,7 +38,8 @@ function countedPast(offers: readonly Offer[], lab: string, closed: boolean): Pr
   }));
 }
 
-function recordedOffers(): ReturnType<typeof offerSteps> {
+/** Every model's recorded offers. */
+export function recordedOffers(): ReturnType<typeof offerSteps> {
   const { hosts } = byModel(catalog());
   recorded ??= offerSteps(catalog()["price-events"], { hosts, tiers: otherTiers() });
   return recorded;

@@ -109,7 +109,7 @@ test("the explorer and a model's page lead to their changes and name their feeds
 
   await page.goto("/models/openai/gpt-oss-120b");
   await expect(alternate).toHaveAttribute("href", /\/feed\?model=openai\/gpt-oss-120b$/);
-  await page.getByRole("link", { name: "What changed, with a feed" }).click();
+  await page.getByRole("link", { name: "Changes by day" }).click();
   await expect(page).toHaveURL("/changes?model=openai/gpt-oss-120b");
   await expect(rows(page).first()).toContainText("gpt-oss-120b");
 });

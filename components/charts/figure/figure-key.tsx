@@ -10,16 +10,22 @@ export function FigureKey({ id, entries }: FigureKeyProps) {
     <ul className="figure-key" aria-label="Legend">
       {entries.map(({ look, form, words }) => (
         <li key={words}>
-          <svg width={form === "line" ? 20 : 10} height="10" overflow="visible" aria-hidden>
+          <svg
+            width={form === "line" || form === "thin" ? 20 : 10}
+            height="10"
+            overflow="visible"
+            aria-hidden
+          >
             {form === "mark" && (
               <path className="figure-mark" data-look={look} data-strong d={LOOKS[look].mark} />
             )}
-            {form === "line" && (
+            {(form === "line" || form === "thin") && (
               <path
                 className="figure-line"
                 data-look={look}
+                data-thin={form === "thin" || undefined}
                 d="M0 5h20"
-                strokeDasharray={LOOKS[look].dash}
+                strokeDasharray={form === "thin" ? undefined : LOOKS[look].dash}
               />
             )}
             {form === "bar" && (

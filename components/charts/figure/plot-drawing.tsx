@@ -39,13 +39,14 @@ export const PlotDrawing = memo(function PlotDrawing({ id, plot }: PlotDrawingPr
         viewBox={`0 0 ${PATH_SIDE} ${PATH_SIDE}`}
         preserveAspectRatio="none"
       >
-        {lines.map(({ look, path }) => (
+        {lines.map(({ look, path, thin }, at) => (
           <path
-            key={path}
+            key={at}
             className="figure-line"
             data-look={look}
+            data-thin={thin || undefined}
             d={path}
-            strokeDasharray={LOOKS[look].dash}
+            strokeDasharray={thin ? undefined : LOOKS[look].dash}
             vectorEffect="non-scaling-stroke"
           />
         ))}

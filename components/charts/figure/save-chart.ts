@@ -24,7 +24,7 @@ export function saveChart(
   return downloadDrawing(format, nameOf(chart), drawing, room, {
     ...{ title, subtitle },
     key: (plot?.key ?? []).map(({ look, form, words }) => ({
-      text: `${LOOKS[look].sign[form]} ${words}`,
+      text: `${form === "thin" ? "─" : LOOKS[look].sign[form]} ${words}`,
       color: `var(--look-${look})`,
     })),
     notes: [method, `Sources: ${sources}`, address],

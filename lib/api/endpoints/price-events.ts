@@ -25,7 +25,7 @@ export const priceEvents = endpoint({
   operation: "listPriceEvents",
   summary: "When which price appeared, changed or went",
   about:
-    "By date. In pages: follow `meta.next`. A model’s page shows those of its hosts: `model=…&kind=lab,cloud,host&change=added,cut,rise,other,removed&order=newest`.",
+    "By date. In pages: follow `meta.next`. A model’s page shows those of its hosts, but for plans: `model=…&kind=lab,cloud,host&change=added,cut,rise,other,removed&order=newest`.",
   example: "model=openai/gpt-oss-120b&change=cut,rise&since=2026-01",
   parameters: {
     model: modelFilter,

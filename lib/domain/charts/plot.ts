@@ -45,10 +45,11 @@ export type Plot = {
   x: { ticks: PlotTicks };
   y: { label: string; ticks: PlotTicks };
   bars: readonly { look: Look; x: number; y: number; width: number; height: number }[];
-  lines: readonly { look: Look; path: string }[];
+  /** A thin one is of a crowd, and whole whatever its look. */
+  lines: readonly { look: Look; path: string; thin?: boolean | undefined }[];
   marks: readonly { look: Look; x: number; y: number; strong: boolean }[];
   labels: Readonly<Record<Screen, readonly PlacedLabel[]>>;
-  key: readonly { look: Look; form: "bar" | "line" | "mark"; words: string }[];
+  key: readonly { look: Look; form: "bar" | "line" | "thin" | "mark"; words: string }[];
   spots: readonly Spot[];
   /** Whether the nearest spot is the one in the column or row that is pointed at, or the nearest on both axes. */
   nearest: "column" | "row" | "point";

@@ -39,6 +39,8 @@ export type TimeSeries = {
   points: readonly TimePoint[];
   /** Whether the marks are the ones to see, not the crowd around them. */
   strong?: boolean;
+  /** Whether the line is one of a crowd. */
+  thin?: boolean;
 };
 
 type TimePlotSpec = {
@@ -63,8 +65,8 @@ export function timePlot({ y, series, until }: TimePlotSpec): Plot | null {
   const xDomain = domainOf(days, "time");
   const [low, high] = domainOf(values, y.scale);
   const yDomain: Domain = [y.from ?? low, high];
-  const atX = (day: string) => shareOf(dayNumber(day), xDomain, "time");
-  const atY = (value: number) => shareOf(value, yDomain, y.scale);
+  const atX = (day: string) => sent(shareOf(dayNumber(day), xDomain, "time"));
+  const atY = (value: number) => sent(shareOf(value, yDomain, y.scale));
   const placed = series.map(({ points, ...one }) => ({
     ...one,
     points: points.map((point) => ({
@@ -89,8 +91,8 @@ export function timePlot({ y, series, until }: TimePlotSpec): Plot | null {
     bars: [],
     lines: placed
       .filter(({ form }) => form !== "points")
-      .map(({ look, form, points }) => ({
-        look,
+      .map(({ look, form, points, thin }) => ({
+        ...{ look, thin },
         path: linePath(points, form === "steps" ? atX(until) : null),
       })),
     marks: known
@@ -103,10 +105,8 @@ export function timePlot({ y, series, until }: TimePlotSpec): Plot | null {
         .sort((a, b) => b.x - a.x),
       linesOf(placed),
     ),
-    key: series.flatMap(({ look, form, words }) =>
-      words === null
-        ? []
-        : [{ look, form: form === "points" ? ("mark" as const) : ("line" as const), words }],
+    key: series.flatMap(({ look, form, words, thin }) =>
+      words === null ? [] : [{ look, form: keyForm(form, thin), words }],
     ),
     spots: known
       .flatMap(({ x, y, title, details = [], href, weights, of }) =>
@@ -117,6 +117,16 @@ export function timePlot({ y, series, until }: TimePlotSpec): Plot | null {
       .sort((a, b) => a.x - b.x),
     nearest: "point",
   };
+}
+
+function keyForm(form: TimeSeries["form"], thin = false): Plot["key"][number]["form"] {
+  if (form === "points") return "mark";
+  return thin ? "thin" : "line";
+}
+
+/** To a tenth of a pixel on the widest screen: every place is in the page's HTML. */
+function sent(share: number): number {
+  return Math.round(share * 1e4) / 1e4;
 }
 
 /** Px that a tick takes with room beside it. */

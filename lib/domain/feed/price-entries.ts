@@ -79,12 +79,18 @@ export function movedPrices(
     ["cache read", before.cacheRead, now.cacheRead],
     ["cache write", before.cacheWrite, now.cacheWrite],
   ] as const;
-  return prices.flatMap(([label, from, to]) => {
-    if (from === to) return [];
-    // In full where they would be the same in cents.
-    const print = usd(from) === usd(to) ? inFull : usd;
-    return [{ label, from: print(from), to: print(to) }];
-  });
+  return prices.flatMap(([label, from, to]) =>
+    from === to ? [] : [{ label, ...printedMove(from, to) }],
+  );
+}
+
+/** A price before and after; in full where they would be the same in cents. */
+export function printedMove(
+  before: number | null,
+  now: number | null,
+): { from: string; to: string } {
+  const print = before !== now && usd(before) === usd(now) ? inFull : usd;
+  return { from: print(before), to: print(now) };
 }
 
 function inFull(price: number | null): string {

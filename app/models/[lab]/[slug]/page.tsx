@@ -9,7 +9,6 @@ import { ModelHeader } from "@/components/model/model-header";
 import { ModelLicense } from "@/components/model/model-license";
 import { ModelNote } from "@/components/model/model-note";
 import { ModelOrigin } from "@/components/model/model-origin";
-import { MixLink } from "@/components/layout/mix-link";
 import { PageSection } from "@/components/layout/page-section";
 import { PageSections } from "@/components/layout/page-sections";
 import { SearchNotices } from "@/components/layout/search-notices";
@@ -26,12 +25,13 @@ import { modelPage } from "@/lib/catalog/model-page";
 import { qualityTable } from "@/lib/catalog/quality";
 import { modelNotes } from "@/lib/domain/model-notes";
 import { modelVerdict, sentenceText } from "@/lib/domain/model-verdict";
-import { changesHref, feedHref } from "@/lib/search/changes";
+import { feedHref } from "@/lib/search/changes";
 import { requestParams } from "@/lib/search/request-params";
 import { loadMix, mixHref, toTokenMix } from "@/lib/search/mix";
 import { tableProblems } from "@/lib/search/tables";
 import { shareMetadata } from "@/lib/share/share-metadata";
 import { LiveHub } from "./live-hub";
+import { askedHistory, PriceHistory } from "./price-history";
 
 // No Suspense within but for the live Hub, which stands last: React sends a large boundary late, and
 // what is below it would jump.
@@ -83,7 +83,8 @@ export default async function ModelRoute({
   const search = requestParams(await searchParams);
   const substitutes = firstSubstitutes(explorable(), qualityTable(), model.id, search);
   const explained = indexView(model.id);
-  const charts = explained.chart ? [explained.chart.id] : [];
+  const history = askedHistory(model.id, search);
+  const charts = [explained.chart, history?.chart].flatMap((chart) => chart?.id ?? []);
   return (
     <article className="mx-auto w-full max-w-295 px-5 pt-6 pb-16 max-sm:px-4">
       <div className="-mx-5 -mt-6 mb-5 empty:hidden max-sm:-mx-4">
@@ -103,6 +104,7 @@ export default async function ModelRoute({
         sections={[
           { id: "facts", label: "Facts" },
           { id: "offers", label: "Offers", count: offers.length },
+          { id: "history", label: "Price history" },
           { id: "quality", label: "Quality", count: scores.length },
           ...(substitutes
             ? [{ id: "substitutes", label: "Substitutes", count: substitutes.view.count }]
@@ -122,17 +124,10 @@ export default async function ModelRoute({
           </div>
         </div>
       </PageSection>
-      <PageSection
-        id="offers"
-        title="Offers by host"
-        detail={
-          <MixLink href={changesHref({ model: [model.id] })} className="link">
-            What changed, with a feed
-          </MixLink>
-        }
-      >
+      <PageSection id="offers" title="Offers by host">
         <OfferList offers={offers} sources={sourceWords} closed={closed} />
       </PageSection>
+      {history && <PriceHistory model={model.id} search={search} history={history} />}
       <PageSection
         id="quality"
         title="Quality"

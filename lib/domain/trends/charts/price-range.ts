@@ -11,6 +11,13 @@ export const RANGE_LINES = [
   { look: "1", words: "Cheapest host", of: ({ min }: ModelPrice) => min.value },
 ] as const;
 
+/** The same where there is one host. */
+export const ONE_LINE = {
+  look: "text",
+  words: "Price",
+  of: ({ median }: ModelPrice) => median,
+} as const;
+
 /** What is said of a model's price on a day. */
 export function rangeDetails(
   day: string,
