@@ -11,7 +11,7 @@ const PLOT = { width: 1020, height: 316 } as const;
 /** Names and ticks as they are placed on a screen of this kind, where they have about the same room. */
 const SCREEN = "medium";
 
-/** A chart of lines and marks as a picture: what it finds, and the drawing. */
+/** A chart of bars, lines and marks as a picture: what it finds, and the drawing. */
 export function PlotPreview({ chart }: { chart: Chart }) {
   const { title, subtitle, sources, plot } = chart;
   return (
@@ -34,11 +34,15 @@ function Drawing({ plot }: { plot: Plot }) {
           {plot.y.label}
         </Text>
         {plot.key
-          .filter(({ form }) => form === "mark")
-          .map(({ look, words }) => (
+          .filter(({ form }) => form !== "line")
+          .map(({ look, form, words }) => (
             <div key={words} style={{ display: "flex", alignItems: "center", gap: 8 }}>
               <svg viewBox="0 0 10 10" width={14} height={14}>
-                <path d={LOOKS[look].mark} fill={colorOf(look)} />
+                {form === "bar" ? (
+                  bar(look, { x: 0, y: 0, width: 10, height: 10 }, 0)
+                ) : (
+                  <path d={LOOKS[look].mark} fill={colorOf(look)} />
+                )}
               </svg>
               <Text size={17} color="muted">
                 {words}
@@ -58,6 +62,16 @@ function Drawing({ plot }: { plot: Plot }) {
               strokeWidth={1.5}
             />
           ))}
+          {plot.bars.map(({ look, x, y, ...size }, at) =>
+            bar(
+              look,
+              {
+                ...{ x: x * width, y: (1 - y - size.height) * height },
+                ...{ width: size.width * width, height: size.height * height },
+              },
+              at,
+            ),
+          )}
           {plot.lines.map(({ look, path }) => (
             <path
               key={path}
@@ -107,7 +121,34 @@ function Drawing({ plot }: { plot: Plot }) {
   );
 }
 
-/** Not a component: within an SVG the drawer knows none. */
+type Box = { x: number; y: number; width: number; height: number };
+
+/** Its second color is hatched here too, by stripes of the ground. Not a component: within an SVG the drawer knows none. */
+function bar(look: Look, { x, y, width, height }: Box, at: number): ReactNode {
+  return (
+    <g key={at}>
+      <path d={`M${x} ${y}h${width}v${height}h${-width}z`} fill={colorOf(look)} />
+      {LOOKS[look].hatch && (
+        <path d={stripes({ x, y, width, height })} stroke={COLORS.ground} strokeWidth={1.5} />
+      )}
+    </g>
+  );
+}
+
+const STRIPE = 7;
+
+/** Rising lines over a box, cut at its edges. */
+function stripes({ x, y, width, height }: Box): string {
+  const count = Math.ceil((width + height) / STRIPE);
+  return Array.from({ length: count }, (_, at) => {
+    const along = at * STRIPE;
+    const [left, bottom] = along < height ? [0, along] : [along - height, height];
+    const [right, top] = along < width ? [along, 0] : [width, along - width];
+    return `M${x + left} ${y + bottom}L${x + right} ${y + top}`;
+  }).join("");
+}
+
+/** As `bar`. */
 function mark({ look, x, y, strong }: Plot["marks"][number], at: number): ReactNode {
   const scale = strong ? 1.4 : 0.8;
   const [left, top] = [x * PLOT.width - 5 * scale, (1 - y) * PLOT.height - 5 * scale];
@@ -122,7 +163,8 @@ function mark({ look, x, y, strong }: Plot["marks"][number], at: number): ReactN
   );
 }
 
-/** Pictures show kinds of weights; what is of no kind has the color of text. */
+/** Pictures show kinds of weights and the two hues of bars; what is of no kind has the color of text. */
 function colorOf(look: Look): string {
+  if (look === "1" || look === "2") return COLORS[`look-${look}`];
   return look === "open" || look === "restricted" || look === "closed" ? COLORS[look] : COLORS.text;
 }
