@@ -5,10 +5,7 @@ import { CLAIMS } from "@/lib/domain/claims";
 import { indexAnswer } from "@/lib/hub-site/index-answer";
 import { nearestRepos } from "@/lib/hub-site/nearest-repos";
 import { hubRepoHref, isRepoId } from "@/lib/search/hub";
-import { MISSING_BENCHMARK } from "@/lib/search/missing-benchmark";
-import { MISSING_CLAIM } from "@/lib/search/missing-claim";
-import { MISSING_MODEL } from "@/lib/search/missing-model";
-import { MISSING_REPO } from "@/lib/search/missing-repo";
+import { MISSING_NAME } from "@/lib/search/missing-name";
 
 /** The routes with a part that varies: Next answers 500 where that part is malformed, and 200 where it names nothing. */
 export const config = {
@@ -21,8 +18,6 @@ type Named = {
   /** Where the name stands in. */
   at: string;
   has: (id: string) => boolean;
-  /** The header that tells the not-found page what was asked for. */
-  missing: string;
 };
 
 const NAMED: readonly Named[] = [
@@ -30,19 +25,16 @@ const NAMED: readonly Named[] = [
     path: /^\/models\/([^/]+\/[^/]+)$/,
     at: "/models/",
     has: (id) => modelIds().has(id),
-    missing: MISSING_MODEL,
   },
   {
     path: /^\/claims\/(?!image$)([^/]+)$/,
     at: "/claims/",
     has: (id) => CLAIMS.some((claim) => claim.id === id),
-    missing: MISSING_CLAIM,
   },
   {
     path: /^\/benchmarks\/(?!image$)([^/]+)$/,
     at: "/benchmarks/",
     has: (id) => benchmarkIds().has(id),
-    missing: MISSING_BENCHMARK,
   },
 ];
 
@@ -74,9 +66,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
     : hubRepo(request, repo);
 }
 
-function unknownName(request: NextRequest, { at, has, missing }: Named, id: string): NextResponse {
+function unknownName(request: NextRequest, { at, has }: Named, id: string): NextResponse {
   const lower = id.toLowerCase();
-  return has(lower) ? redirect(request, `${at}${lower}`, 308) : notFound(request, missing, id);
+  return has(lower) ? redirect(request, `${at}${lower}`, 308) : notFound(request, id);
 }
 
 /** One page for each model: the repo of one in the catalogue leads there. */
@@ -84,7 +76,7 @@ async function hubRepo(request: NextRequest, path: string): Promise<NextResponse
   // An encoded slash is no slash.
   const id = path.split("/").map(decodeURIComponent).join("/");
   if (!isRepoId(id) || id.split("/").length !== path.split("/").length)
-    return notFound(request, MISSING_REPO, path);
+    return notFound(request, path);
   const model = modelIdOfRepo(id);
   if (model !== null) return redirect(request, `/models/${model}`, 307);
   const answer = await indexAnswer(async (index) =>
@@ -93,7 +85,7 @@ async function hubRepo(request: NextRequest, path: string): Promise<NextResponse
   // The page itself says that the index is silent.
   if (answer.state === "unavailable" || answer.value === id) return NextResponse.next();
   return answer.value === null
-    ? notFound(request, MISSING_REPO, path)
+    ? notFound(request, path)
     : redirect(request, hubRepoHref(answer.value), 308);
 }
 
@@ -109,9 +101,9 @@ function redirect(request: NextRequest, pathname: string, status: 307 | 308): Ne
 }
 
 /** Lets the not-found page answer, which learns from a header what was asked for. */
-function notFound(request: NextRequest, header: string, path: string): NextResponse {
+function notFound(request: NextRequest, name: string): NextResponse {
   const headers = new Headers(request.headers);
-  headers.set(header, path.slice(0, 200));
+  headers.set(MISSING_NAME, name.slice(0, 200));
   // With its shell Next sends 200 at once; only for readers of link previews does it wait for `notFound()`.
   headers.set("user-agent", "Twitterbot");
   return NextResponse.next({ request: { headers } });

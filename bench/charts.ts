@@ -1,9 +1,7 @@
 import { parseArgs } from "node:util";
-import { chromium } from "@playwright/test";
-import { BROWSER_ARGS, findBrowser } from "../scripts/lib/browser";
-import { machine, printLoadAfter, printMachine } from "./lib/machine";
+import { inBrowser } from "./lib/in-browser";
+import { printLoadAfter } from "./lib/machine";
 import { measureChart, type ChartRun } from "./lib/measure-chart";
-import { startSite } from "./lib/next-server";
 import { printTable } from "./lib/print-table";
 import { spread } from "./lib/statistics";
 
@@ -43,25 +41,14 @@ if (values.help || !(runs >= 1)) {
   process.exit(2);
 }
 
-const here = machine();
-const site = await startSite();
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  args: BROWSER_ARGS,
-  ...(executablePath && { executablePath }),
-});
-try {
-  printMachine(here);
-  console.log(`Chromium ${browser.version()}\n`);
+const { measured } = await inBrowser(async (browser, siteUrl) => {
   // Wakes the server and the browser up; not counted.
-  await measureChart(browser, site.url);
+  await measureChart(browser, siteUrl);
   const measured: ChartRun[] = [];
-  while (measured.length < runs) measured.push(await measureChart(browser, site.url));
-  process.exitCode = report(measured) ? 0 : 1;
-} finally {
-  await browser.close();
-  await site.stop();
-}
+  while (measured.length < runs) measured.push(await measureChart(browser, siteUrl));
+  return measured;
+});
+process.exitCode = report(measured) ? 0 : 1;
 printLoadAfter();
 
 /** Medians against the budgets; false when one is missed. */

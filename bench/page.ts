@@ -1,10 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { chromium } from "@playwright/test";
-import { BROWSER_ARGS, findBrowser } from "../scripts/lib/browser";
-import { machine, printLoadAfter, printMachine } from "./lib/machine";
+import { inBrowser } from "./lib/in-browser";
+import { printLoadAfter } from "./lib/machine";
 import { measurePage, type PageRun } from "./lib/measure-page";
-import { startSite } from "./lib/next-server";
 import { printReport, reportPage, type PageReport } from "./lib/page-report";
 import { PAGES, type BenchPage } from "./lib/pages";
 
@@ -27,39 +25,26 @@ if (values.help || !(runs >= 1)) {
   process.exit(2);
 }
 
-const reports = await measure(values.page?.map(pageAt) ?? PAGES);
+const asked = values.page?.map(pageAt) ?? PAGES;
+const { measured, ...taken } = await inBrowser(async (browser, siteUrl) => {
+  const reports: PageReport[] = [];
+  for (const page of asked) {
+    // Wakes the server and the browser up; not counted.
+    await measurePage(browser, siteUrl, { path: page.path, budgets: {} });
+    const measured: PageRun[] = [];
+    while (measured.length < runs) measured.push(await measurePage(browser, siteUrl, page));
+    const report = reportPage(page, measured);
+    printReport(report);
+    reports.push(report);
+  }
+  return reports;
+});
 printLoadAfter();
-if (values.json) writeFileSync(values.json, `${JSON.stringify(reports, null, 2)}\n`);
-process.exitCode = reports.pages.some(({ missed }) => missed) ? 1 : 0;
+if (values.json) {
+  writeFileSync(values.json, `${JSON.stringify({ ...taken, pages: measured }, null, 2)}\n`);
+}
+process.exitCode = measured.some(({ missed }) => missed) ? 1 : 0;
 
 function pageAt(path: string): BenchPage {
   return PAGES.find((page) => page.path === path) ?? { path, budgets: {} };
-}
-
-async function measure(pages: readonly BenchPage[]) {
-  const here = machine();
-  const site = await startSite();
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    args: BROWSER_ARGS,
-    ...(executablePath && { executablePath }),
-  });
-  try {
-    printMachine(here);
-    console.log(`Chromium ${browser.version()}`);
-    const reports: PageReport[] = [];
-    for (const page of pages) {
-      // Wakes the server and the browser up; not counted.
-      await measurePage(browser, site.url, { path: page.path, budgets: {} });
-      const measured: PageRun[] = [];
-      while (measured.length < runs) measured.push(await measurePage(browser, site.url, page));
-      const report = reportPage(page, measured);
-      printReport(report);
-      reports.push(report);
-    }
-    return { machine: here, browser: browser.version(), pages: reports };
-  } finally {
-    await browser.close();
-    await site.stop();
-  }
 }

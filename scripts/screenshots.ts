@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { chromium, type Browser } from "@playwright/test";
-import { BROWSER_ARGS, findBrowser } from "./lib/browser";
+import type { Browser } from "@playwright/test";
+import { launchBrowser } from "./lib/browser";
 import { SITE_PAGES } from "./lib/site-pages";
 
 const USAGE = `npm run screenshots -- [--url http://localhost:3000] (--out folder | --readme) [--only name,name]
@@ -38,11 +38,7 @@ if (!values.out && !values.readme) {
   console.error(USAGE);
   process.exit(2);
 }
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  args: BROWSER_ARGS,
-  ...(executablePath && { executablePath }),
-});
+const browser = await launchBrowser();
 try {
   for (const picture of values.out ? everyPage(values.out, values.only) : [readmePicture()]) {
     await take(browser, values.url, picture);

@@ -9,34 +9,33 @@ import { Subscribe } from "@/components/changes/subscribe";
 import { ChartFigure } from "@/components/charts/figure/chart-figure";
 import { SearchNotices } from "@/components/layout/search-notices";
 import { changeNames } from "@/lib/catalog/change-names";
-import { changesPage } from "@/lib/catalog/changes-page";
 import { feedSubjects } from "@/lib/catalog/feed-subjects";
 import { longDate } from "@/lib/domain/format";
 import { mixWords } from "@/lib/domain/price-verdict";
-import { changesHref, eventsHref, feedHref, loadChanges } from "@/lib/search/changes";
-import { loadMix, toTokenMix } from "@/lib/search/mix";
+import { changesHref, eventsHref, feedHref } from "@/lib/search/changes";
+import { toTokenMix } from "@/lib/search/mix";
 import { requestParams } from "@/lib/search/request-params";
 import { tableProblems } from "@/lib/search/tables";
-import { shareMetadata, SITE } from "@/lib/share/share-metadata";
+import { sharedChanges } from "@/lib/share/shared-changes";
+import { shareMetadata } from "@/lib/share/share-metadata";
 
 /** The first HTML shows the list of the address: no shell goes ahead of it. */
 export const instant = false;
 
 /** Worked out once for a request: its metadata and its page both stand on it. */
-const answer = cache((query: string) => {
-  const search = new URLSearchParams(query);
-  const [state, mix] = [loadChanges(search), loadMix(search)];
-  return { state, mix, view: changesPage(state, toTokenMix(mix)) };
-});
+const answer = cache((query: string) => sharedChanges(new URLSearchParams(query)));
 
 export async function generateMetadata({ searchParams }: PageProps<"/changes">): Promise<Metadata> {
-  const { state, mix, view } = answer(requestParams(await searchParams).toString());
+  const { state, mix, view, path } = answer(requestParams(await searchParams).toString());
   const { chart, words } = view;
   return shareMetadata({
     title: words ? `What changed: ${words}` : "What changed: prices, offers, models",
     description: `${chart.title}. ${chart.subtitle}.`,
-    path: changesHref(state, mix),
-    image: SITE.image,
+    path,
+    image: {
+      path: path.replace("/changes", "/changes/image"),
+      alt: `${chart.title}. ${chart.subtitle}.`,
+    },
     feed: { title: "What changed", path: (format) => feedHref(state, mix, format) },
   });
 }

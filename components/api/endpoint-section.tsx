@@ -10,13 +10,13 @@ type EndpointSectionProps = {
   request: string;
   answer: string;
   parameters: readonly FieldRow[];
-  data: FieldRow["type"];
-  meta: FieldRow["type"];
+  envelope: { data: FieldRow["type"]; meta: FieldRow["type"] } | null;
+  fields: readonly FieldRow[];
 };
 
 /** One address: what it takes, what it gives, and an example to try. */
 export function EndpointSection(props: EndpointSectionProps) {
-  const { id, path, summary, about, request, answer, parameters, data, meta } = props;
+  const { id, path, summary, about, request, answer, parameters, envelope, fields } = props;
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="mt-9 scroll-mt-4 border-t pt-5">
       <h2 id={`${id}-title`} className="font-mono text-body font-semibold wrap-anywhere">
@@ -35,6 +35,11 @@ export function EndpointSection(props: EndpointSectionProps) {
           ) : (
             <p className="text-head text-muted">It takes no parameters.</p>
           )}
+          {fields.length > 0 && (
+            <div className="mt-4">
+              <FieldTable caption={`Fields of the answer of ${path}`} fields={fields} />
+            </div>
+          )}
         </div>
         <div className="min-w-0">
           <RequestLine path={request} />
@@ -48,15 +53,20 @@ export function EndpointSection(props: EndpointSectionProps) {
             {answer}
           </pre>
           <p className="mt-2 text-head text-muted">
-            Answers{" "}
-            <code className="font-mono text-text">
-              {"{data: "}
-              <TypeName {...data} />
-              {", meta: "}
-              <TypeName {...meta} />
-              {"}"}
-            </code>
-            ; the example is shortened.
+            {envelope && (
+              <>
+                Answers{" "}
+                <code className="font-mono text-text">
+                  {"{data: "}
+                  <TypeName {...envelope.data} />
+                  {", meta: "}
+                  <TypeName {...envelope.meta} />
+                  {"}"}
+                </code>
+                .{" "}
+              </>
+            )}
+            The example is shortened.
           </p>
         </div>
       </div>

@@ -15,9 +15,8 @@ import { CopyButton } from "@/components/ui/copy-button";
 import type { TokenMix } from "@/lib/domain/blend";
 import type { ChangesState } from "@/lib/domain/changes/changes-state";
 import { activeChanges } from "@/lib/domain/changes/active-changes";
-import type { Facets } from "@/lib/domain/facets";
+import { namesIn, type Facets } from "@/lib/domain/facets";
 import { NO_FILTERS, type Problem } from "@/lib/domain/filter";
-import type { SetKey } from "@/lib/domain/filter-fields";
 import { count as countText } from "@/lib/domain/format";
 import { entry } from "@/lib/domain/row";
 import { changesHref, changesProblems } from "@/lib/search/changes";
@@ -55,8 +54,7 @@ export function Changes({
   const region = useRef<HTMLDivElement>(null);
   const change = useScrollToTop<Partial<ChangesState>>(region, changes.change);
   const filters = useRailFilters(state);
-  const nameOf = (key: SetKey, value: string) =>
-    facets.sets[key].find((known) => known.value === value)?.name ?? entry(names, value) ?? value;
+  const nameOf = namesIn(facets, names);
   const active = activeChanges(state, { set: nameOf, model: (id) => entry(names, id) ?? id });
   const rail = <Rail state={filters} facets={facets} change={change} />;
   const what = count === 1 ? "change" : "changes";
@@ -65,12 +63,7 @@ export function Changes({
     <FilteredPage rail={rail} ready>
       <FilterNotices problems={problems} misspeltIn={changesProblems} />
       <div className="explorer-bar">
-        <SearchBox
-          q={state.q}
-          onQuery={(q) => change({ q }, true)}
-          values={facets.sets}
-          problems={problems.filter(({ parameter }) => parameter === "q")}
-        />
+        <SearchBox q={state.q} {...{ facets, problems, change }} />
         <div className="md:hidden">
           <PhoneFilters show={`Show ${countText(count)} ${what}`} active={active.length}>
             {rail}

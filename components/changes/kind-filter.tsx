@@ -1,6 +1,5 @@
-import { MixLink } from "@/components/layout/mix-link";
+import { ToggleLinks } from "@/components/layout/toggle-links";
 import { CHANGE_KINDS, CHANGE_NAMES, type ChangeKind } from "@/lib/domain/changes/change";
-import { count as countText } from "@/lib/domain/format";
 import { ChangeMark } from "./change-mark";
 
 type KindFilterProps = {
@@ -9,32 +8,17 @@ type KindFilterProps = {
   hrefOf: (kinds: ChangeKind[]) => string;
 };
 
-/** Links that list changes of some kinds only; each adds its kind or takes it out. */
-export function KindFilter({ chosen, counts, hrefOf }: KindFilterProps) {
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const toggled = (kind: ChangeKind) =>
-    CHANGE_KINDS.filter((other) => (other === kind) !== chosen.includes(other));
+/** Links that list changes of some kinds only. */
+export function KindFilter(props: KindFilterProps) {
   return (
-    <nav aria-label="Kinds of change" className="change-kinds" data-print="no">
-      <MixLink
-        href={hrefOf([])}
-        scroll={false}
-        aria-current={chosen.length === 0 ? "true" : undefined}
-      >
-        All <span className="figures text-muted">{countText(all)}</span>
-      </MixLink>
-      {CHANGE_KINDS.map((kind) => (
-        <MixLink
-          key={kind}
-          href={hrefOf(toggled(kind))}
-          scroll={false}
-          aria-current={chosen.includes(kind) ? "true" : undefined}
-        >
+    <ToggleLinks label="Kinds of change" className="change-kinds" values={CHANGE_KINDS} {...props}>
+      {(kind) => (
+        <>
           <ChangeMark kind={kind} />
-          {NAMES[kind]} <span className="figures text-muted">{countText(counts[kind])}</span>
-        </MixLink>
-      ))}
-    </nav>
+          {NAMES[kind]}
+        </>
+      )}
+    </ToggleLinks>
   );
 }
 

@@ -5,8 +5,8 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { activeFilters, type ActiveFilter } from "@/lib/domain/active-filters";
 import { shownColumns, sortOf, weightsChange, type ExplorerState } from "@/lib/domain/explore";
+import { namesIn } from "@/lib/domain/facets";
 import { NO_FILTERS } from "@/lib/domain/filter";
-import type { SetKey } from "@/lib/domain/filter-fields";
 import { NO_WEIGHTS, printWeights } from "@/lib/domain/quality/task-weights";
 import { changesHref, feedHref } from "@/lib/search/changes";
 import { explorerHref, explorerProblems } from "@/lib/search/explorer";
@@ -49,8 +49,7 @@ export function Explorer({ first, hrefs, dates }: ExplorerProps) {
   const region = useRef<HTMLDivElement>(null);
   const change = useScrollToTop(region, explorer.change);
   const filters = useRailFilters(state);
-  const nameOf = (key: SetKey, value: string) =>
-    facets.sets[key].find((known) => known.value === value)?.name ?? value;
+  const nameOf = namesIn(facets);
   const filtering = activeFilters(state, nameOf);
   const unweighted = weightsChange(state, NO_WEIGHTS);
   const weights = weightsText(state.tasks);
@@ -85,12 +84,7 @@ export function Explorer({ first, hrefs, dates }: ExplorerProps) {
         </Notice>
       )}
       <div className="explorer-bar">
-        <SearchBox
-          q={state.q}
-          onQuery={(q) => change({ q }, true)}
-          values={facets.sets}
-          problems={problems.filter(({ parameter }) => parameter === "q")}
-        />
+        <SearchBox q={state.q} {...{ facets, problems, change }} />
         <PhoneBar
           count={count}
           active={filtering.length}

@@ -8,7 +8,8 @@ import { toggleSort, type Sort } from "@/lib/domain/sort";
 import type { Band, TierScore } from "@/lib/domain/tier-groups";
 import { BandRow } from "./band-row";
 import { ModelRow } from "./model-row";
-import { headersAbove, heightOf } from "./row-places";
+import { headersAbove } from "./row-places";
+import { Spacer } from "./spacer";
 import { useCopyRows } from "./use-copy-rows";
 import { useRowActions } from "./use-row-actions";
 import { AFTER_PAINT_MS, useLater } from "./use-later";
@@ -142,9 +143,4 @@ function withHeaders(
     const header = headers.get(from + index);
     return header ? [header, row] : row;
   });
-}
-
-function Spacer({ rows, headers }: { rows: number; headers: number }) {
-  if (rows <= 0) return null;
-  return <tr aria-hidden className="spacer" style={{ height: heightOf(rows, headers) }} />;
 }

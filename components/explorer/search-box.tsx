@@ -11,19 +11,21 @@ import { MAX_QUERY } from "@/lib/domain/query";
 import { lastTermAt, suggest, type Suggestion } from "@/lib/domain/suggest";
 import { afterTyping, reopened, replaced, settled, type Draft } from "./search-draft";
 import { Suggestions } from "./suggestions";
+import type { FilterChange } from "./use-filtered";
 import { AFTER_PAINT_MS, useLater } from "./use-later";
 import { useSearchDraft } from "./use-search-draft";
 
 type SearchBoxProps = {
   q: string;
-  onQuery: (q: string) => void;
-  values: Facets["sets"];
+  facets: Facets;
+  /** Of all filters. */
   problems: readonly Problem[];
+  change: FilterChange;
 };
 
 /** The search box: words and `field:value` terms, finished ones as chips, with what could come next below it. */
-export function SearchBox({ q, onQuery, values, problems }: SearchBoxProps) {
-  const [draft, change] = useSearchDraft(q, onQuery);
+export function SearchBox({ q, facets, problems, change: changeFilters }: SearchBoxProps) {
+  const [draft, change] = useSearchDraft(q, (next) => changeFilters({ q: next }, true));
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [focused, setFocused] = useState(false);
@@ -31,9 +33,9 @@ export function SearchBox({ q, onQuery, values, problems }: SearchBoxProps) {
   const listId = useId();
 
   const asked = useLater(draft.text, AFTER_PAINT_MS);
-  const list = open ? suggest(asked, values) : [];
+  const list = open ? suggest(asked, facets.sets) : [];
   const typing = focused ? draft.text.slice(lastTermAt(draft.text)) : "";
-  const said = problems.filter(({ value }) => value !== typing);
+  const said = problems.filter(({ parameter, value }) => parameter === "q" && value !== typing);
 
   const edit = (next: Draft, reopen = true) => {
     change(next);

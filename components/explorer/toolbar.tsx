@@ -42,9 +42,12 @@ export function Toolbar({ columns, onColumns, onExport, address, changes }: Tool
       >
         Export
       </Menu>
-      <CopyButton text={address} label="Copy link">
-        Copy link
-      </CopyButton>
+      <span className="tools-wide">
+        <CopyButton text={address}>Copy link</CopyButton>
+      </span>
+      <span className="tools-narrow">
+        <CopyButton text={address} label="Copy link" look="plain" size="normal" />
+      </span>
       <Menu
         align="end"
         data-icon=""

@@ -1,8 +1,8 @@
 import { MixLink } from "@/components/layout/mix-link";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Popover } from "@/components/ui/popover";
-import { count } from "@/lib/domain/format";
 import type { HubIndexAbout } from "@/lib/domain/hub/hub-row";
+import { indexWords } from "@/lib/domain/hub/index-words";
 import { hubStatsHref } from "@/lib/search/hub-stats";
 
 /** What the list is taken from and of what day, and how to have all of the Hub. */
@@ -22,26 +22,19 @@ export function HubHead({ index }: { index: HubIndexAbout | null }) {
 }
 
 function IndexWords({ origin, repos, asOf, notice }: HubIndexAbout) {
-  const day = <time dateTime={asOf}>{asOf}</time>;
-  if (notice)
-    return (
-      <>
-        <span aria-hidden className="text-conditions">
-          ▲
-        </span>{" "}
-        {notice} {count(repos)} repositories as of {day}.
-      </>
-    );
-  if (origin === "seed")
-    return (
-      <>
-        The seed that ships with the site: {count(repos)} repositories as of {day}, a small part of
-        the Hub.
-      </>
-    );
+  const words = indexWords({ origin, asOf, rows: repos });
   return (
     <>
-      {count(repos)} repositories, {origin === "hub" ? "synced" : "from a dump of"} {day}.
+      {notice && (
+        <>
+          <span aria-hidden className="text-conditions">
+            ▲
+          </span>{" "}
+          {notice}{" "}
+        </>
+      )}
+      Searches {words}
+      {origin === "seed" && "; a small part of the Hub"}.
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, type CSSProperties } from "react";
 import "@/components/explorer/table.css";
+import { Spacer } from "@/components/explorer/spacer";
 import { useRowActions } from "@/components/explorer/use-row-actions";
 import { useRowWindow } from "@/components/explorer/use-row-window";
 import { SortButton } from "@/components/ui/sort-button";
@@ -112,10 +113,4 @@ export function HubTable({ rows, total, more, state, change, mixQuery }: HubTabl
       </tbody>
     </table>
   );
-}
-
-function Spacer({ rows }: { rows: number }) {
-  if (rows <= 0) return null;
-  const height = `calc(var(--row-height) * ${rows})`;
-  return <tr aria-hidden className="spacer" style={{ height }} />;
 }

@@ -25,7 +25,7 @@ export function StatsControl({ choice }: { choice: keyof HubStatsState }) {
     ...{ shallow: false, scroll: false, history: "push", startTransition },
   });
   return (
-    <div className="mt-2.5 flex items-center gap-3" aria-busy={busy} data-print="no">
+    <div className="mt-2.5 mb-3 flex items-center gap-3" aria-busy={busy} data-print="no">
       <Segmented<string>
         label={LABELS[choice]}
         name={choice}

@@ -1,4 +1,4 @@
-/** The light tokens of globals.css, which a picture cannot read; tests/unit/ui/preview.test.ts holds them together. */
+/** The light tokens of globals.css and figure.css, which a picture cannot read; tests/unit/ui/preview.test.ts holds them together. */
 export const COLORS = {
   ground: "#fcfcfb",
   panel: "#ffffff",
@@ -13,4 +13,6 @@ export const COLORS = {
   allowed: "#0d7a5f",
   conditions: "#a65708",
   "not-allowed": "#c43232",
+  "look-1": "#1d64b4",
+  "look-2": "#b04e17",
 } as const;

@@ -15,7 +15,7 @@ const PLOT = { width: 1020, height: 296 } as const;
 const SCREEN = "medium";
 const NAME_SIZE = 16;
 
-/** A chart of lines and marks as a picture: what it finds, and the drawing. */
+/** A chart of bars, lines and marks as a picture: what it finds, and the drawing. */
 export function PlotPreview({ chart }: { chart: Chart }) {
   const { title, subtitle, sources, plot } = chart;
   return (
@@ -38,11 +38,15 @@ function Drawing({ plot }: { plot: Plot }) {
           {plot.y.label}
         </Text>
         {plot.key
-          .filter(({ form }) => form === "mark")
-          .map(({ look, words }) => (
+          .filter(({ form }) => form !== "line")
+          .map(({ look, form, words }) => (
             <div key={words} style={{ display: "flex", alignItems: "center", gap: 8 }}>
               <svg viewBox="0 0 10 10" width={14} height={14}>
-                <path d={LOOKS[look].mark} fill={colorOf(look)} />
+                {form === "bar" ? (
+                  bar(look, { x: 0, y: 0, width: 10, height: 10 }, 0)
+                ) : (
+                  <path d={LOOKS[look].mark} fill={colorOf(look)} />
+                )}
               </svg>
               <Text size={17} color="muted">
                 {words}
@@ -62,6 +66,16 @@ function Drawing({ plot }: { plot: Plot }) {
               strokeWidth={1.5}
             />
           ))}
+          {plot.bars.map(({ look, x, y, ...size }, at) =>
+            bar(
+              look,
+              {
+                ...{ x: x * width, y: (1 - y - size.height) * height },
+                ...{ width: size.width * width, height: size.height * height },
+              },
+              at,
+            ),
+          )}
           {plot.lines.map(({ look, path }) => (
             <path
               key={path}
@@ -136,7 +150,34 @@ function apart<Name extends Box>(names: readonly Name[]): Name[] {
   );
 }
 
-/** Not a component: within an SVG the drawer knows none. */
+type Area = { x: number; y: number; width: number; height: number };
+
+/** Its second color is hatched here too, by stripes of the ground. Not a component: within an SVG the drawer knows none. */
+function bar(look: Look, { x, y, width, height }: Area, at: number): ReactNode {
+  return (
+    <g key={at}>
+      <path d={`M${x} ${y}h${width}v${height}h${-width}z`} fill={colorOf(look)} />
+      {LOOKS[look].hatch && (
+        <path d={stripes({ x, y, width, height })} stroke={COLORS.ground} strokeWidth={1.5} />
+      )}
+    </g>
+  );
+}
+
+const STRIPE = 7;
+
+/** Rising lines over a box, cut at its edges. */
+function stripes({ x, y, width, height }: Area): string {
+  const count = Math.ceil((width + height) / STRIPE);
+  return Array.from({ length: count }, (_, at) => {
+    const along = at * STRIPE;
+    const [left, bottom] = along < height ? [0, along] : [along - height, height];
+    const [right, top] = along < width ? [along, 0] : [width, along - width];
+    return `M${x + left} ${y + bottom}L${x + right} ${y + top}`;
+  }).join("");
+}
+
+/** As `bar`. */
 function mark({ look, x, y, strong }: Plot["marks"][number], at: number): ReactNode {
   const scale = strong ? 1.4 : 0.8;
   const [left, top] = [x * PLOT.width - 5 * scale, (1 - y) * PLOT.height - 5 * scale];
@@ -151,7 +192,8 @@ function mark({ look, x, y, strong }: Plot["marks"][number], at: number): ReactN
   );
 }
 
-/** Pictures show kinds of weights; what is of no kind has the color of text. */
+/** Pictures show kinds of weights and the two hues of bars; what is of no kind has the color of text. */
 function colorOf(look: Look): string {
+  if (look === "1" || look === "2") return COLORS[`look-${look}`];
   return look === "open" || look === "restricted" || look === "closed" ? COLORS[look] : COLORS.text;
 }

@@ -1,17 +1,14 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactNode } from "react";
 
-type Scale = {
+type SliderProps<Value = number> = {
+  /** Accessible name; of two thumbs what the range is of: they are named "Minimum …" and "Maximum …". */
+  label: string;
   min: number;
   max: number;
   step?: number;
-};
-type Custom = CSSProperties & { "--from": number; "--to": number };
-
-type SliderProps = Scale & {
-  /** Accessible name. */
-  label: string;
-  value: number;
-  onChange: (value: number) => void;
+  value: Value;
+  /** While dragging. */
+  onChange: (value: Value) => void;
   /** When the thumb is let go, or after a key. */
   onCommit?: () => void;
   /** Said instead of the bare number, e.g. "50 %". */
@@ -22,87 +19,67 @@ type SliderProps = Scale & {
  * One thumb. A native range input, not Base UI's: it works before hydration, costs no script and is
  * keyboard-operable as is.
  */
-export function Slider({
-  label,
-  value,
-  onChange,
-  onCommit,
-  valueText,
-  min,
-  max,
-  step = 1,
-}: SliderProps) {
+export function Slider(props: SliderProps) {
+  const { value, min, max } = props;
   return (
-    <span className="slider" style={track(0, (value - min) / (max - min))}>
-      <input
-        type="range"
-        className="pointer-events-auto!"
-        aria-label={label}
-        aria-valuetext={valueText?.(value)}
-        {...{ min, max, step, value }}
-        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
-        onPointerUp={onCommit}
-        onKeyUp={onCommit}
-      />
-    </span>
+    <Track from={0} to={(value - min) / (max - min)}>
+      <Thumb {...props} />
+    </Track>
   );
 }
-
-type RangeSliderProps = Scale & {
-  /** What the range is of; the thumbs are named "minimum …" and "maximum …". */
-  label: string;
-  value: readonly [number, number];
-  /** While dragging. */
-  onChange: (value: [number, number]) => void;
-  /** When the thumb is let go, or after a key. */
-  onCommit?: () => void;
-  valueText?: (value: number) => string;
-};
 
 /** Two thumbs that do not cross. For a log scale pass positions as values and name them in `valueText`. */
 export function RangeSlider({
   label,
-  value,
+  value: [low, high],
   onChange,
-  onCommit,
-  valueText,
-  min,
-  max,
-  step = 1,
-}: RangeSliderProps) {
-  const [low, high] = value;
-  const share = (v: number) => (v - min) / (max - min);
-  const thumb = {
-    min,
-    max,
-    step,
-    onPointerUp: onCommit,
-    onKeyUp: onCommit,
-  } as const;
+  ...rest
+}: SliderProps<readonly [number, number]>) {
+  const share = (value: number) => (value - rest.min) / (rest.max - rest.min);
   return (
-    <span className="slider" style={track(share(low), share(high))}>
-      <input
-        type="range"
-        {...thumb}
-        aria-label={`Minimum ${label}`}
-        aria-valuetext={valueText?.(low)}
+    <Track from={share(low)} to={share(high)}>
+      <Thumb
+        {...rest}
+        label={`Minimum ${label}`}
         value={low}
         // Both at the right end: the lower one must stay reachable.
-        style={low === max ? { zIndex: 2 } : undefined}
-        onChange={(event) => onChange([Math.min(event.currentTarget.valueAsNumber, high), high])}
+        style={low === rest.max ? { zIndex: 2 } : undefined}
+        onChange={(next) => onChange([Math.min(next, high), high])}
       />
-      <input
-        type="range"
-        {...thumb}
-        aria-label={`Maximum ${label}`}
-        aria-valuetext={valueText?.(high)}
+      <Thumb
+        {...rest}
+        label={`Maximum ${label}`}
         value={high}
-        onChange={(event) => onChange([low, Math.max(event.currentTarget.valueAsNumber, low)])}
+        onChange={(next) => onChange([low, Math.max(next, low)])}
       />
+    </Track>
+  );
+}
+
+type Custom = CSSProperties & { "--from": number; "--to": number };
+
+function Track({ from, to, children }: { from: number; to: number; children: ReactNode }) {
+  const style: Custom = { "--from": from, "--to": to };
+  return (
+    <span className="slider" style={style}>
+      {children}
     </span>
   );
 }
 
-function track(from: number, to: number): Custom {
-  return { "--from": from, "--to": to };
+type ThumbProps = SliderProps & { style?: CSSProperties | undefined };
+
+function Thumb({ label, min, max, step = 1, value, onChange, onCommit, ...rest }: ThumbProps) {
+  const { valueText, style } = rest;
+  return (
+    <input
+      type="range"
+      aria-label={label}
+      aria-valuetext={valueText?.(value)}
+      {...{ min, max, step, value, style }}
+      onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+      onPointerUp={onCommit}
+      onKeyUp={onCommit}
+    />
+  );
 }

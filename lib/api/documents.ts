@@ -15,8 +15,9 @@ type EndpointDocument = {
   /** Its answer, shortened. */
   answer: string;
   parameters: Field[];
-  data: Field["type"];
-  meta: Field["type"];
+  /** The parts of the answer; null where it is no envelope, but has fields of its own. */
+  envelope: { data: Field["type"]; meta: Field["type"] } | null;
+  fields: Field[];
 };
 
 /** A named object of answers. */
@@ -40,7 +41,8 @@ async function documentOf(
   schemas: Readonly<Record<string, JsonSchema>>,
 ): Promise<EndpointDocument> {
   const { operation, path, summary, about, parts = {}, parameters } = endpoint;
-  const answer = schemas[answerName(operation)]?.properties ?? {};
+  const answer = schemas[answerName(operation)] ?? {};
+  const { data, meta } = answer.properties ?? {};
   return {
     id: operation,
     path,
@@ -62,8 +64,9 @@ async function documentOf(
         example,
       })),
     ],
-    data: typeOf(answer.data ?? {}),
-    meta: typeOf(answer.meta ?? {}),
+    ...(data && meta
+      ? { envelope: { data: typeOf(data), meta: typeOf(meta) }, fields: [] }
+      : { envelope: null, fields: fieldsOf(answer) }),
   };
 }
 
@@ -89,6 +92,6 @@ async function exampleBody({ respond, parts = {}, example, sample }: AnyEndpoint
   );
   const search = new URLSearchParams(example);
   const answer = await respond({ search, path, headers: EXAMPLE_HEADERS });
-  if (!("body" in answer)) throw new Error(`The example ${example} has no answer`);
-  return answer.body;
+  if ("problem" in answer) throw new Error(`The example ${example} has no answer`);
+  return "text" in answer ? (JSON.parse(answer.text) as unknown) : answer.body;
 }

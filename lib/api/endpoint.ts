@@ -47,6 +47,8 @@ type Documents = {
   example: string;
   /** Of the JSON answer. */
   schema: z.ZodType;
+  /** The JSON answer's own media type, where the example asks for JSON and the plain address gives another. */
+  jsonType?: string;
   /** Other types it can answer with. */
   otherTypes?: readonly string[];
   /** Whether a well-formed request can ask for something that does not exist. */

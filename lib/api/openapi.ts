@@ -112,7 +112,8 @@ function component({ $schema: _, $id: __, ...schema }: z.core.JSONSchema.BaseSch
 }
 
 function pathItem(endpoint: AnyEndpoint, answer: string) {
-  const { operation, summary, about, parts = {}, parameters, otherTypes = [] } = endpoint;
+  const { operation, summary, about, parts = {}, parameters } = endpoint;
+  const { jsonType = "application/json", otherTypes = [] } = endpoint;
   const problem = (description: string) => ({
     description,
     content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
@@ -144,7 +145,7 @@ function pathItem(endpoint: AnyEndpoint, answer: string) {
         description: "The answer.",
         headers: { ETag: { description: "Of this answer.", schema: { type: "string" } } },
         content: {
-          "application/json": { schema: { $ref: `#/components/schemas/${answer}` } },
+          [jsonType]: { schema: { $ref: `#/components/schemas/${answer}` } },
           ...Object.fromEntries(otherTypes.map((type) => [type, { schema: { type: "string" } }])),
         },
       },

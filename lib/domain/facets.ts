@@ -4,7 +4,7 @@ import { bin, RANGE_STOPS, type Histogram } from "./histogram";
 import type { Span } from "./query";
 import { comparable } from "./quantity";
 import { quarterStops } from "./quarter";
-import type { ModelRow } from "./row";
+import { entry, type ModelRow } from "./row";
 import type { Lists } from "./summary";
 
 export type FacetValue = {
@@ -23,6 +23,12 @@ export type Facets = {
   /** Null unless nothing is left and one removal helps. */
   loosen: Loosen | null;
 };
+
+/** A value of a set as the rail names it; what the rail does not have, as another list does, else as it is. */
+export function namesIn({ sets }: Facets, others: Readonly<Record<string, string>> = {}) {
+  return (key: SetKey, value: string): string =>
+    sets[key].find((known) => known.value === value)?.name ?? entry(others, value) ?? value;
+}
 
 /**
  * Counts for the rail in one pass: a row that meets all conditions counts everywhere, a row that

@@ -1,3 +1,5 @@
+import { escapeMarkup } from "./feed/markup";
+
 type Frame = {
   /** Absolute address. */
   src: string;
@@ -11,18 +13,5 @@ type Frame = {
 
 /** The HTML that frames one of our embeds in another page. Whatever the parts hold, it is one element. */
 export function iframeSnippet({ src, title, width, height }: Frame): string {
-  return `<iframe src="${escaped(src)}" title="${escaped(title)}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** For an attribute in double quotes, and harmless in text too. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] as string);
+  return `<iframe src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
 }

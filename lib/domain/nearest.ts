@@ -14,12 +14,32 @@ export function editDistance(a: string, b: string): number {
 
 /** The candidate spelt most like a word; null when none shares even half of its letters. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
-  const asked = word.slice(0, 40).toLowerCase();
-  let best: { text: string; distance: number } | null = null;
-  for (const text of candidates) {
-    const starts = text.startsWith(asked) || asked.startsWith(text);
-    const distance = starts ? 0.5 : editDistance(asked, text.toLowerCase());
-    if (!best || distance < best.distance) best = { text, distance };
-  }
-  return best && best.distance <= Math.ceil(asked.length / 2) ? best.text : null;
+  const [best] = byLikeness(word, candidates, (text) => text);
+  return best && best.distance <= Math.ceil(asked(word).length / 2) ? best.candidate : null;
+}
+
+/** Those whose ids are spelt most like a word, the likeliest first. */
+export function mostAlike<T extends { id: string }>(
+  word: string,
+  candidates: readonly T[],
+  count: number,
+): T[] {
+  const sorted = byLikeness(word, candidates, ({ id }) => id);
+  return sorted.slice(0, count).map(({ candidate }) => candidate);
+}
+
+function byLikeness<T>(word: string, candidates: readonly T[], textOf: (candidate: T) => string) {
+  const start = asked(word);
+  return candidates
+    .map((candidate) => {
+      const text = textOf(candidate);
+      const starts = text.startsWith(start) || start.startsWith(text);
+      const distance = starts ? 0.5 : editDistance(start, text.toLowerCase());
+      return { candidate, distance };
+    })
+    .sort((a, b) => a.distance - b.distance);
+}
+
+function asked(word: string): string {
+  return word.slice(0, 40).toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { HubEntry } from "@/lib/domain/hub/hub-entry";
 import { HubRepoId } from "@/lib/domain/ids";
 import { BaseModels, HubId, Safetensors } from "./model-answer";
 import { licenseTags } from "./tags";
@@ -34,26 +35,10 @@ const ListEntry = z.object({
   trendingScore: z.number().nullish(),
 });
 
-/** One repository as a list has it. Times are ISO 8601 in UTC. */
-export type ListedRepo = {
+/** One repository as a list has it. */
+export type ListedRepo = HubEntry & {
   /** The Hub's own `_id`: it stays when a repository is renamed. */
   hubId: string;
-  /** `owner/name`. */
-  id: string;
-  licenses: string[];
-  /** Of the last 30 days. */
-  downloads: number;
-  likes: number;
-  gated: "false" | "auto" | "manual";
-  task: string | null;
-  library: string | null;
-  created: string;
-  lastModified: string;
-  /** Stored elements of its safetensors files, by number type and in all; too low for packed weights. */
-  safetensors: { parameters: Record<string, number>; total: number } | null;
-  baseModels: { relation: string | null; repo: string }[];
-  trendingScore: number | null;
-  tags: string[];
 };
 
 /** Throws a `ZodError` for an entry of another shape. */

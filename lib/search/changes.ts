@@ -62,6 +62,7 @@ export function changesHref(state: Partial<ChangesState>, mix: Mix = {}): string
 /** What a feed is written as. */
 export const FEED_FORMATS = ["atom", "json"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
+export const FEED_PATH = "/feed";
 
 const serializeFeed = createSerializer({
   ...selectionParams,
@@ -75,7 +76,7 @@ export function feedHref(
   mix: Mix = {},
   format: FeedFormat = "atom",
 ): string {
-  return serializeFeed("/feed", { ...selection, ...mix, format });
+  return serializeFeed(FEED_PATH, { ...selection, ...mix, format });
 }
 
 /** Most models that an address names. */

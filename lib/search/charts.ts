@@ -1,7 +1,8 @@
 import { createLoader, createSerializer, type inferParserType } from "nuqs/server";
 import { DEFAULT_AXES } from "@/lib/domain/charts/axes";
+import { CHART_COLUMNS, type ChartSort } from "@/lib/domain/charts/chart-fields";
 import { NO_FILTERS, type Filters } from "@/lib/domain/filter";
-import { choiceCodec, type Codec } from "./codec";
+import { choiceCodec, sortCodec, type Codec } from "./codec";
 import { codecParser, codecProblems } from "./codec-parser";
 import { FILTER_CODECS, filterParams } from "./filters";
 import { mixParams } from "./mix";
@@ -12,10 +13,15 @@ import { workloadParams, workloadProblems } from "./workload";
 export const CHART_FORMS = ["chart", "table"] as const;
 type ChartForm = (typeof CHART_FORMS)[number];
 
-/** Everything the charts' address says but the mix. Axes are text until the list of axes knows them. */
-export type ChartState = Filters & { x: string; y: string; view: ChartForm };
+/** Everything the charts' address says but the mix. Axes are text until the list of axes knows them; `sort` is the table's. */
+export type ChartState = Filters & { x: string; y: string; view: ChartForm; sort: ChartSort };
 
-export const DEFAULT_CHART: ChartState = { ...NO_FILTERS, ...DEFAULT_AXES, view: "chart" };
+export const DEFAULT_CHART: ChartState = {
+  ...NO_FILTERS,
+  ...DEFAULT_AXES,
+  view: "chart",
+  sort: { column: "y", descending: true },
+};
 
 const AXIS = /^[a-z0-9][a-z0-9.-]{0,59}$/;
 
@@ -28,6 +34,7 @@ const axis: Codec<string> = {
 };
 
 const form = choiceCodec(CHART_FORMS);
+const sort: Codec<ChartSort> = sortCodec(CHART_COLUMNS);
 
 /** The search parameters of charts for nuqs; defaults are left out of addresses. */
 export const chartParams = {
@@ -35,6 +42,7 @@ export const chartParams = {
   x: codecParser(axis, DEFAULT_CHART.x),
   y: codecParser(axis, DEFAULT_CHART.y),
   view: codecParser(form, DEFAULT_CHART.view),
+  sort: codecParser(sort, DEFAULT_CHART.sort),
 } satisfies Record<keyof ChartState, unknown>;
 
 /** Reads the state of a chart from a request's search parameters; a bad value gives its default. */
@@ -43,7 +51,7 @@ export const loadChart: (search: URLSearchParams) => ChartState = createLoader(c
 /** What a chart's parameters say that is not understood. A repeated parameter counts once, by its first. */
 export function chartProblems(search: URLSearchParams): SearchProblem[] {
   return [
-    ...codecProblems({ ...FILTER_CODECS, x: axis, y: axis, view: form }, search),
+    ...codecProblems({ ...FILTER_CODECS, x: axis, y: axis, view: form, sort }, search),
     ...workloadProblems(search),
   ];
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { chromium } from "@playwright/test";
+import { chromium, type Browser } from "@playwright/test";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const MAC_APPS = [
@@ -37,6 +37,12 @@ export function findBrowser(): string | undefined {
     ...MAC_APPS,
   ];
   return candidates.find((file) => existsSync(file) && answers(file));
+}
+
+/** Starts it, or leaves it to Playwright to say that there is none. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  return chromium.launch({ args: BROWSER_ARGS, ...(executablePath && { executablePath }) });
 }
 
 /** Ubuntu's `chromium-browser` may be a stub that only asks for a snap: it fails here. */

@@ -140,8 +140,9 @@ test("saves as CSV what the table shows", async ({ page }) => {
   expect(lines.map(last)).toEqual(rows.map(last));
 });
 
-test("sorts the table and says who is missing from it", async ({ page }) => {
-  await page.goto("/charts?view=table&weights=open");
+test("sorts the table by its address and says who is missing from it", async ({ page }) => {
+  await page.goto("/charts?view=table&weights=open&sort=best");
+  await expect(page.getByRole("status").filter({ hasText: "sort=best can be" })).toBeVisible();
   await expect(page.locator("[data-ready]")).toBeVisible();
   const names = () => table(page).getByRole("rowheader").allInnerTexts();
   const before = await names();
@@ -149,6 +150,10 @@ test("sorts the table and says who is missing from it", async ({ page }) => {
   expect(await names()).toEqual(
     before.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)),
   );
+  await expect(page).toHaveURL("/charts?weights=open&view=table&sort=model");
+  const sorted = await names();
+  await page.reload();
+  expect(await names()).toEqual(sorted);
   await page.getByText(/models without index$/).click();
   await expect(page.locator(".missing-models[class] details[open] a").first()).toBeVisible();
 });

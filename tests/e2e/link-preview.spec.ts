@@ -17,6 +17,7 @@ const PAGES = [
   { path: "/trends?rule=tie", says: "Trends: the gap" },
   { path: "/cost?now=openai/gpt-5.5", says: "workload" },
   { path: "/claims", says: "Claims" },
+  { path: "/changes?kind=cut&lab=deepseek", says: "What changed: Price cuts" },
   { path: "/claims/months-behind?rule=strict", says: "three to six months" },
   { path: "/models/openai/gpt-oss-120b", says: "gpt-oss-120b" },
 ];

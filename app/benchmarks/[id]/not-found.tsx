@@ -1,25 +1,27 @@
-import { headers } from "next/headers";
-import { Suspense } from "react";
-import { MissingBenchmark } from "@/components/benchmarks/missing-benchmark";
+import { AskedName, type Asked } from "@/components/layout/asked-name";
+import { MissingName } from "@/components/layout/missing-name";
+import { MixLink } from "@/components/layout/mix-link";
 import { benchmarkRows } from "@/lib/catalog/benchmarks";
-import { editDistance } from "@/lib/domain/nearest";
-import { MISSING_BENCHMARK } from "@/lib/search/missing-benchmark";
+import { mostAlike } from "@/lib/domain/nearest";
 
 export default function NotFound() {
-  return (
-    <Suspense fallback={<MissingBenchmark nearest={[]} />}>
-      <Nearest />
-    </Suspense>
-  );
+  return <AskedName page={MissingBenchmark} />;
 }
 
-/** The benchmarks spelt most like the one asked for; without the proxy's header there is nothing to look for. */
-async function Nearest() {
-  const asked = (await headers()).get(MISSING_BENCHMARK)?.toLowerCase().slice(0, 60);
-  if (asked === undefined) return <MissingBenchmark nearest={[]} />;
-  const far = ({ id }: { id: string }) => (id.startsWith(asked) ? 0.5 : editDistance(asked, id));
-  const nearest = benchmarkRows()
-    .map(({ id, name }) => ({ id, name }))
-    .sort((a, b) => far(a) - far(b));
-  return <MissingBenchmark nearest={nearest.slice(0, 5)} />;
+function MissingBenchmark({ asked }: Asked) {
+  const nearest = asked === null ? [] : mostAlike(asked, benchmarkRows(), 5);
+  return (
+    <MissingName
+      title="There is no benchmark at this address"
+      asked={asked}
+      nearest={nearest.map(({ id, name }) => ({ href: `/benchmarks/${id}`, name, id }))}
+      actions={
+        <MixLink href="/benchmarks" className="button" data-look="ink">
+          All benchmarks
+        </MixLink>
+      }
+    >
+      is not among the benchmarks. It may be misspelled.
+    </MissingName>
+  );
 }

@@ -1,23 +1,27 @@
-import { headers } from "next/headers";
-import { Suspense } from "react";
-import { MissingClaim } from "@/components/claims/missing-claim";
+import { AskedName, type Asked } from "@/components/layout/asked-name";
+import { MissingName } from "@/components/layout/missing-name";
+import { MixLink } from "@/components/layout/mix-link";
 import { CLAIMS } from "@/lib/domain/claims";
-import { editDistance } from "@/lib/domain/nearest";
-import { MISSING_CLAIM } from "@/lib/search/missing-claim";
+import { mostAlike } from "@/lib/domain/nearest";
 
 export default function NotFound() {
-  return (
-    <Suspense fallback={<MissingClaim claims={CLAIMS} />}>
-      <Nearest />
-    </Suspense>
-  );
+  return <AskedName page={MissingClaim} />;
 }
 
-/** The claims spelt most like the one asked for; without the proxy's header, all in their order. */
-async function Nearest() {
-  const asked = (await headers()).get(MISSING_CLAIM);
-  const claims = CLAIMS.map(({ id, statement }) => ({ id, statement }));
-  if (asked === null) return <MissingClaim claims={claims} />;
-  const far = ({ id }: { id: string }) => editDistance(asked, id);
-  return <MissingClaim claims={claims.sort((a, b) => far(a) - far(b)).slice(0, 5)} />;
+function MissingClaim({ asked }: Asked) {
+  const nearest = asked === null ? [] : mostAlike(asked, CLAIMS, 5);
+  return (
+    <MissingName
+      title="There is no claim at this address"
+      asked={asked}
+      nearest={nearest.map(({ id, statement }) => ({ href: `/claims/${id}`, name: statement }))}
+      actions={
+        <MixLink href="/claims" className="button" data-look="ink">
+          All claims
+        </MixLink>
+      }
+    >
+      is not among the claims that are checked. It may be misspelled.
+    </MissingName>
+  );
 }

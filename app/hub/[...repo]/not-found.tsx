@@ -1,41 +1,62 @@
-import { headers } from "next/headers";
 import { connection } from "next/server";
-import { Suspense } from "react";
-import { RepoMissing } from "@/components/hub/repo-missing";
+import { AskedName, type Asked } from "@/components/layout/asked-name";
+import { MissingName } from "@/components/layout/missing-name";
+import { MixLink } from "@/components/layout/mix-link";
+import { ExternalLink } from "@/components/ui/external-link";
+import { hubAddress } from "@/lib/domain/hub/hub-address";
 import { indexWords } from "@/lib/domain/hub/index-words";
 import { indexAnswer } from "@/lib/hub-site/index-answer";
 import { nearestRepos } from "@/lib/hub-site/nearest-repos";
-import { MISSING_REPO } from "@/lib/search/missing-repo";
+import { hubRepoHref, isRepoId } from "@/lib/search/hub";
 
 export default function NotFound() {
-  return (
-    <Suspense fallback={<RepoMissing asked={null} nearest={[]} holds={null} />}>
-      <Nearest />
-    </Suspense>
+  return <AskedName page={LookedFor} />;
+}
+
+function LookedFor({ asked }: Asked) {
+  return asked === null ? (
+    <MissingRepo asked={null} nearest={[]} holds={null} />
+  ) : (
+    <Nearest asked={asked} />
   );
 }
 
-/** Without the proxy's header there is nothing to look for. */
-async function Nearest() {
+async function Nearest({ asked }: { asked: string }) {
   await connection();
-  const asked = decoded((await headers()).get(MISSING_REPO));
-  if (asked === null) return <RepoMissing asked={null} nearest={[]} holds={null} />;
   const answer = await indexAnswer(async (index) => ({
     nearest: await nearestRepos(index, asked),
-    about: (await index.status()).meta,
+    holds: indexWords((await index.status()).meta),
   }));
-  if (answer.state === "unavailable")
-    return <RepoMissing asked={asked} nearest={[]} holds={null} />;
-  const { nearest, about } = answer.value;
-  return <RepoMissing asked={asked} nearest={nearest} holds={indexWords(about)} />;
+  const found = answer.state === "unavailable" ? { nearest: [], holds: null } : answer.value;
+  return <MissingRepo asked={asked} {...found} />;
 }
 
-function decoded(text: string | null): string | null {
-  if (text === null) return null;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Cut within a letter: as it came is good enough to search by.
-    return text;
-  }
+type MissingRepoProps = Asked & {
+  nearest: readonly string[];
+  /** Which repos the index holds; null when it does not answer. */
+  holds: string | null;
+};
+
+function MissingRepo({ asked, nearest, holds }: MissingRepoProps) {
+  return (
+    <MissingName
+      title="There is no repo of this name in the index"
+      asked={asked}
+      nearest={nearest.map((id) => ({ href: hubRepoHref(id), name: id }))}
+      actions={
+        <>
+          <MixLink href="/hub" className="button" data-look="ink">
+            Search the Hub
+          </MixLink>
+          {asked !== null && isRepoId(asked) && (
+            <ExternalLink href={hubAddress(asked)} className="button">
+              Look on Hugging Face
+            </ExternalLink>
+          )}
+        </>
+      }
+    >
+      is not in the index{holds && ` (${holds})`}. It may be misspelled, renamed, private, or newer.
+    </MissingName>
+  );
 }

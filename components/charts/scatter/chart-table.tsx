@@ -38,7 +38,7 @@ export function ChartTable({ caption, points, fields, sort, onSort }: ChartTable
       <thead>
         <tr>
           {fields.map(({ key, label, note, numeric }) => {
-            const shown = sort.key === key;
+            const shown = sort.column === key;
             const direction = sort.descending ? "descending" : "ascending";
             return (
               <th key={key} scope="col" aria-sort={shown ? direction : undefined}>
@@ -46,7 +46,9 @@ export function ChartTable({ caption, points, fields, sort, onSort }: ChartTable
                   align={numeric ? "end" : "start"}
                   detail={note}
                   direction={shown ? direction : undefined}
-                  onSort={() => onSort({ key, descending: shown ? !sort.descending : numeric })}
+                  onSort={() =>
+                    onSort({ column: key, descending: shown ? !sort.descending : numeric })
+                  }
                 >
                   {label}
                 </SortButton>

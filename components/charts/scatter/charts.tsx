@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import { ActiveChips } from "@/components/explorer/active-chips";
 import { EmptyResult } from "@/components/explorer/empty-result";
 import { FilterNotices } from "@/components/explorer/filter-notices";
@@ -13,10 +13,10 @@ import { useRailFilters } from "@/components/explorer/use-rail-filters";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { activeFilters } from "@/lib/domain/active-filters";
-import { chartFields, sortPoints, type ChartSort } from "@/lib/domain/charts/chart-fields";
+import { chartFields, shownSort, sortPoints } from "@/lib/domain/charts/chart-fields";
 import { sourceLine, type SourceNames } from "@/lib/domain/charts/source-line";
+import { namesIn } from "@/lib/domain/facets";
 import { NO_FILTERS } from "@/lib/domain/filter";
-import type { SetKey } from "@/lib/domain/filter-fields";
 import type { Measure } from "@/lib/domain/quality/measure";
 import { chartHref, chartProblems } from "@/lib/search/charts";
 import { toMixParams } from "@/lib/search/mix";
@@ -38,8 +38,6 @@ type ChartsProps = {
   sources: SourceNames;
 };
 
-const FIRST_SORT: ChartSort = { key: "y", descending: true };
-
 export function Charts({ first, measures, hrefs, sources }: ChartsProps) {
   const charts = useCharts(first, measures, hrefs);
   const { state, change, mix, workload, ready, axes, chosen, view, finding } = charts;
@@ -47,10 +45,9 @@ export function Charts({ first, measures, hrefs, sources }: ChartsProps) {
   const picks = usePicks();
   const filters = useRailFilters(state);
   const drawing = useRef<HTMLDivElement>(null);
-  const [sort, setSort] = useState(FIRST_SORT);
   const fields = useMemo(() => chartFields(chosen, view, sources), [chosen, view, sources]);
-  const nameOf = (key: SetKey, value: string) =>
-    facets.sets[key].find((known) => known.value === value)?.name ?? value;
+  const sort = shownSort(fields, state.sort);
+  const nameOf = namesIn(facets);
   const active = activeFilters(state, nameOf);
   const rail = <Rail state={filters} facets={facets} change={change} />;
   const subtitle = chartSubtitle(view, chosen);
@@ -84,12 +81,7 @@ export function Charts({ first, measures, hrefs, sources }: ChartsProps) {
         </Notice>
       )}
       <div className="explorer-bar">
-        <SearchBox
-          q={state.q}
-          onQuery={(q) => change({ q }, true)}
-          values={facets.sets}
-          problems={problems.filter(({ parameter }) => parameter === "q")}
-        />
+        <SearchBox q={state.q} {...{ facets, problems, change }} />
         <div className="md:hidden">
           <PhoneFilters
             show={`Show ${view.asked} ${view.asked === 1 ? "model" : "models"}`}
@@ -129,7 +121,7 @@ export function Charts({ first, measures, hrefs, sources }: ChartsProps) {
             points={view.points}
             fields={fields}
             sort={sort}
-            onSort={setSort}
+            onSort={(sort) => change({ sort })}
           />
           <MissingModels missing={view.missing} axes={chosen} />
         </div>

@@ -1,8 +1,8 @@
-import { WEIGHTS_WORD, WeightsMark } from "@/components/model/weights-mark";
+import { WEIGHTS_WORD } from "@/components/model/weights-mark";
 import type { Axis } from "@/lib/domain/charts/axis";
 import type { ScenePoint } from "@/lib/domain/charts/scene";
 import { originText, type SourceNames } from "@/lib/domain/charts/source-line";
-import { percentX, percentY } from "./percent";
+import { PointedCard } from "../pointed-card";
 import { spreadWords } from "./point-words";
 
 type PointCardProps = {
@@ -17,16 +17,13 @@ type PointCardProps = {
 export function PointCard({ placed, axes, sources, hint }: PointCardProps) {
   const { point, best, x, y } = placed;
   return (
-    <div
-      className="plot-card floating"
-      data-right={x < 0.6 || undefined}
-      data-below={y > 0.5 || undefined}
-      style={{ left: percentX(x), top: percentY(y) }}
+    <PointedCard
+      className="plot-card"
+      at={{ x, y }}
+      rightUntil={0.6}
+      title={point.name}
+      weights={point.weights}
     >
-      <p className="flex items-center gap-1.5 font-semibold">
-        <WeightsMark weights={point.weights} decorative />
-        {point.name}
-      </p>
       <p className="text-head text-muted">
         {point.labName} · {WEIGHTS_WORD[point.weights].toLowerCase()}
         {best && " · on the frontier"}
@@ -49,6 +46,6 @@ export function PointCard({ placed, axes, sources, hint }: PointCardProps) {
         })}
       </dl>
       {hint && <p className="mt-1.5 border-t pt-1.5 text-head text-muted">{hint}</p>}
-    </div>
+    </PointedCard>
   );
 }

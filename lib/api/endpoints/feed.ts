@@ -4,16 +4,17 @@ import { atomFeed } from "@/lib/domain/feed/atom";
 import { jsonFeed } from "@/lib/domain/feed/json-feed";
 import type { Feed } from "@/lib/domain/feed/feed";
 import { CHANGE_KINDS } from "@/lib/domain/changes/change";
-import { changesHref, FEED_FORMATS, feedHref, loadChanges } from "@/lib/search/changes";
+import { changesHref, FEED_FORMATS, FEED_PATH, feedHref, loadChanges } from "@/lib/search/changes";
 import { loadMix, toTokenMix } from "@/lib/search/mix";
 import { siteOrigin } from "@/lib/share/site-origin";
-import { judge, type Endpoint } from "../endpoint";
+import { endpoint } from "../endpoint";
 import { answerMeta } from "../envelope";
 import { explorerParameters } from "../explorer-parameters";
 import { hostFilter, modelFilter } from "../id-filters";
 import { mixParameters } from "../mix-parameters";
 import { choice, choices } from "../parameters";
 import { refuseParameters } from "../problem";
+import { JsonFeed } from "../schema/json-feed";
 import { toParameterError } from "../to-parameter-error";
 
 /** The explorer's own parameters, so that an address of it becomes a feed: its order and columns change nothing here. */
@@ -26,11 +27,19 @@ const parameters = {
   ...mixParameters,
 };
 
-/** What changed, for readers of feeds: Atom or JSON Feed. Bad parameters are refused as in the API. */
-export const feed: Pick<Endpoint, "respond"> = {
-  respond({ search, headers }) {
-    const { refused, values } = judge(parameters, search);
-    if (refused) return refused;
+/** What changed, for readers of feeds: Atom or JSON Feed. */
+export const feed = endpoint({
+  path: FEED_PATH,
+  operation: "getFeed",
+  summary: "What changed, as a feed",
+  about:
+    "For feed readers: price changes, offers that came or ended, new models and scores, as /changes lists them. Takes the explorer’s filters. Not part of v1: Atom (RFC 4287) and JSON Feed 1.1 say what it answers.",
+  example: "lab=deepseek&kind=cut,rise&format=json",
+  parameters,
+  schema: JsonFeed,
+  jsonType: "application/feed+json",
+  otherTypes: ["application/atom+xml"],
+  answer(values, { search, headers }) {
     const mix = loadMix(search);
     const state = loadChanges(search);
     const selected = selectedChanges(state, toTokenMix(mix));
@@ -65,4 +74,4 @@ export const feed: Pick<Endpoint, "respond"> = {
           modified: updated,
         };
   },
-};
+});

@@ -1,6 +1,7 @@
 import type { AnyEndpoint } from "../endpoint";
 import { claim, claims } from "./claims";
 import { compare } from "./compare";
+import { feed } from "./feed";
 import { hubFacets } from "./hub-facets";
 import { hubModels } from "./hub-models";
 import { benchmarks, hosts, licenses } from "./lists";
@@ -26,5 +27,6 @@ export const ENDPOINTS: readonly AnyEndpoint[] = [
   hubModels,
   hubFacets,
   meta,
+  feed,
   oembed,
 ];

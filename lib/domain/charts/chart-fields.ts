@@ -5,9 +5,17 @@ import { lower } from "./finding";
 import type { ChartPoint, ChartView } from "./chart-view";
 import { originText, type SourceNames } from "./source-line";
 
+/** The columns that a chart's table may have; an axis without an interval has no ends. */
+export const CHART_COLUMNS = [
+  ...(["model", "lab", "weights"] as const),
+  ...(["x", "x-low", "x-high", "y", "y-low", "y-high"] as const),
+  ...(["frontier", "x-source", "y-source"] as const),
+] as const;
+type ChartColumn = (typeof CHART_COLUMNS)[number];
+
 /** One column of a chart's table and of its CSV. */
 export type ChartField = {
-  key: string;
+  key: ChartColumn;
   /** Whole, with its unit, for files. */
   header: string;
   /** In two lines, for the table. */
@@ -39,7 +47,7 @@ export function chartFields(
   ];
 }
 
-function word(key: string, header: string, of: (point: ChartPoint) => string): ChartField {
+function word(key: ChartColumn, header: string, of: (point: ChartPoint) => string): ChartField {
   return { key, header, label: header, note: null, numeric: false, of, text: of };
 }
 
@@ -80,15 +88,24 @@ function sourceField(key: "x" | "y", { label, group }: Axis, sources: SourceName
   return { ...field, label: "Source", note: `of the ${lower({ label, group })}` };
 }
 
-export type ChartSort = { key: string; descending: boolean };
+export type ChartSort = { column: ChartColumn; descending: boolean };
+
+/** The order for these columns: without ends, an axis goes by its value. */
+export function shownSort(
+  fields: readonly ChartField[],
+  { column, descending }: ChartSort,
+): ChartSort {
+  const isShown = fields.some(({ key }) => key === column);
+  return { column: isShown ? column : column.startsWith("x") ? "x" : "y", descending };
+}
 
 /** Points in the order of a column; what is not known comes last both ways, and ties stay as they are. */
 export function sortPoints(
   points: readonly ChartPoint[],
   fields: readonly ChartField[],
-  { key, descending }: ChartSort,
+  { column, descending }: ChartSort,
 ): ChartPoint[] {
-  const field = fields.find((candidate) => candidate.key === key);
+  const field = fields.find(({ key }) => key === column);
   if (!field) return [...points];
   const sign = descending ? -1 : 1;
   return points.toSorted((a, b) => {

@@ -1,26 +1,8 @@
+import type { HubEntry } from "@/lib/domain/hub/hub-entry";
 import { type Gate, type Relation, RELATIONS } from "@/lib/domain/hub/repo-kinds";
 import type { IndexedRepo } from "../repo";
 import { storedParameters } from "./stored-parameters";
 import { isPackedByTags, originOfTags } from "./tags";
-
-/** An entry of the Hub's list of models, parsed. Times are ISO 8601. */
-export type HubEntry = {
-  /** `owner/name`. */
-  id: string;
-  licenses: readonly string[];
-  /** Of the last 30 days. */
-  downloads: number;
-  likes: number;
-  gated: "false" | "auto" | "manual";
-  task: string | null;
-  library: string | null;
-  created: string;
-  lastModified: string;
-  safetensors: { parameters: Readonly<Record<string, number>>; total: number } | null;
-  baseModels: readonly { relation: string | null; repo: string }[];
-  trendingScore: number | null;
-  tags: readonly string[];
-};
 
 export function fromHubEntry(entry: HubEntry): IndexedRepo {
   return {

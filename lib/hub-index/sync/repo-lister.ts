@@ -1,4 +1,4 @@
-import type { HubEntry } from "../sources/hub-entry";
+import type { HubEntry } from "@/lib/domain/hub/hub-entry";
 
 /** A page of the Hub's list; `next` is the cursor of the page behind it, null after the last. */
 export type ListedPage = {

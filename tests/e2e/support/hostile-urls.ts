@@ -70,7 +70,7 @@ const ROUTES: readonly Route[] = [
   ...to(CLAIM_PARAMETERS, "/claims", "/claims/*", ...CLAIMS.map(({ id }) => `/claims/${id}`)),
   ...to(CLAIM_PARAMETERS, "/claims/*/image", "/claims/months-behind/image", "/api/v1/claims/*"),
   ...to(CHART_PARAMETERS, "/charts", "/charts", "/embed/chart", "/provenance.json"),
-  ...to(CHANGES_PARAMETERS, "/changes", "/changes", "/feed", "/feed"),
+  ...to(CHANGES_PARAMETERS, "/changes", "/changes", "/changes/image", "/feed"),
   ...to(TRENDS_PARAMETERS, "/trends", "/trends", "/trends/image"),
   ...to(PAGE_PARAMETERS, "/models/openai/*", "/models/*/*", "/models/*", "/*", "/*/*"),
   ...to(

@@ -17,7 +17,8 @@ function every(key: string, value: unknown): unknown[] {
 
 seedIndex();
 
-async function answerOf({ respond, parts = {}, example }: AnyEndpoint, query = example) {
+async function answerOf(endpoint: AnyEndpoint, query = endpoint.example): Promise<unknown> {
+  const { respond, parts = {} } = endpoint;
   const path = Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [name, part.example]),
   );
@@ -26,6 +27,7 @@ async function answerOf({ respond, parts = {}, example }: AnyEndpoint, query = e
     path,
     headers: new Headers({ host: "w.example" }),
   });
+  if ("text" in answer && endpoint.jsonType) return JSON.parse(answer.text);
   return "body" in answer ? answer.body : answer;
 }
 
@@ -65,6 +67,13 @@ describe("the OpenAPI document", () => {
     }
   });
 
+  it("names both types of a feed, JSON Feed by its schema", () => {
+    expect(document.paths["/feed"]?.get.responses["200"].content).toEqual({
+      "application/feed+json": { schema: { $ref: "#/components/schemas/GetFeedAnswer" } },
+      "application/atom+xml": { schema: { type: "string" } },
+    });
+  });
+
   it("allows fields to be added", () => {
     expect(every("additionalProperties", document)).not.toContain(false);
   });
@@ -77,7 +86,8 @@ describe.each(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint] as const))(
       expect(endpoint.schema.safeParse(await answerOf(endpoint)).error).toBeUndefined();
     });
 
-    const bare = !Object.values(endpoint.parameters).some(({ required }) => required);
+    const needs = Object.values(endpoint.parameters).some(({ required }) => required);
+    const bare = !needs && !endpoint.jsonType;
     it.runIf(endpoint.sample)("shows a sample of that schema, with the answer's keys", async () => {
       const sample = endpoint.sample?.();
       expect(endpoint.schema.safeParse(sample).error).toBeUndefined();

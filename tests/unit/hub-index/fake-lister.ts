@@ -1,4 +1,4 @@
-import type { HubEntry } from "@/lib/hub-index/sources/hub-entry";
+import type { HubEntry } from "@/lib/domain/hub/hub-entry";
 import type { ListedPage, RepoLister } from "@/lib/hub-index/sync/repo-lister";
 
 /** When the first entry changed; each further one a minute before it. */

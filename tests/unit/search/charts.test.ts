@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CHART_COLUMNS } from "@/lib/domain/charts/chart-fields";
 import {
   CHART_FORMS,
   chartHref,
@@ -30,6 +31,7 @@ describe("the address of a chart", () => {
       x: axis,
       y: axis,
       view: fc.constantFrom(...CHART_FORMS),
+      sort: fc.record({ column: fc.constantFrom(...CHART_COLUMNS), descending: fc.boolean() }),
     });
     const state = changed.map((change): ChartState => ({ ...DEFAULT_CHART, ...change }));
     fc.assert(
@@ -41,10 +43,10 @@ describe("the address of a chart", () => {
     );
   });
   it("falls back part by part and says so", () => {
-    const bad = search("/charts?x=%3Cscript%3E&y=quality&view=pie&weights=ajar&requests=-1");
+    const bad = search("/charts?x=%3Cscript%3E&y=quality&view=pie&weights=ajar&requests=-1&sort=z");
     expect(loadChart(bad)).toEqual(DEFAULT_CHART);
     expect(chartProblems(bad).map(({ parameter }) => parameter)).toEqual([
-      ...["weights", "x", "view", "requests"],
+      ...["weights", "x", "view", "sort", "requests"],
     ]);
   });
   it("survives anything", () => {

@@ -8,7 +8,7 @@ const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.m
 
 describe("what a preview is drawn with", () => {
   it("has the light colors of the pages", () => {
-    const css = read("app/globals.css").toString();
+    const css = ["app/globals.css", "components/charts/figure/figure.css"].map(read).join("\n");
     for (const [name, color] of Object.entries(COLORS)) {
       expect(css).toContain(`--${name}: light-dark(${color},`);
     }

@@ -1,29 +1,26 @@
-import { headers } from "next/headers";
-import { Suspense } from "react";
-import { MissingModel } from "@/components/model/model-missing";
+import { AskedName, type Asked } from "@/components/layout/asked-name";
+import { MissingName } from "@/components/layout/missing-name";
+import { MixLink } from "@/components/layout/mix-link";
 import { nearestModels } from "@/lib/catalog/model-detail";
-import { MISSING_MODEL } from "@/lib/search/missing-model";
 
 export default function NotFound() {
+  return <AskedName page={MissingModel} />;
+}
+
+function MissingModel({ asked }: Asked) {
+  const nearest = asked === null ? [] : nearestModels(asked, 6);
   return (
-    <Suspense fallback={<MissingModel asked={null} nearest={[]} />}>
-      <Nearest />
-    </Suspense>
+    <MissingName
+      title="There is no model at this address"
+      asked={asked}
+      nearest={nearest.map(({ id, name }) => ({ href: `/models/${id}`, name, id }))}
+      actions={
+        <MixLink href="/" className="button" data-look="ink">
+          Browse all models
+        </MixLink>
+      }
+    >
+      is not in the catalogue. It may be misspelled, or listed under another lab.
+    </MissingName>
   );
-}
-
-/** Next draws this with every model's page: without the proxy's header there is nothing to look for. */
-async function Nearest() {
-  const asked = decoded((await headers()).get(MISSING_MODEL));
-  return <MissingModel asked={asked} nearest={asked === null ? [] : nearestModels(asked, 6)} />;
-}
-
-function decoded(text: string | null): string | null {
-  if (text === null) return null;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Cut or malformed percent-encoding: as it came is good enough to search by.
-    return text;
-  }
 }

@@ -76,8 +76,8 @@ describe("the table of a chart", () => {
     });
   });
   it("sorts by any column, both ways", () => {
-    const names = (key: string, descending: boolean) =>
-      sortPoints(whole.points, fields, { key, descending }).map(({ name }) => name);
+    const names = (column: "y" | "model", descending: boolean) =>
+      sortPoints(whole.points, fields, { column, descending }).map(({ name }) => name);
     expect(names("y", true)).toEqual(["GPT-5.5", "DeepSeek V3.2", "gpt-oss-120b"]);
     expect(names("model", false)).toEqual(["DeepSeek V3.2", "GPT-5.5", "gpt-oss-120b"]);
   });
