@@ -40,7 +40,8 @@ export function Methods() {
       <Method label="Index" formula="performance = sigmoid(slope · (capability − difficulty))">
         The Epoch Capabilities Index with its 90 % interval, as published; each benchmark’s slope
         and difficulty are Epoch’s. Two models anchor the scale and so have no interval. Fewer than
-        four benchmarks give no index.
+        four benchmarks give no index. Epoch’s fit counts scores from developers’ own reports too; a
+        model’s page marks them and holds each score against what the index predicts.
       </Method>
       <Method label="Task index" formula="the index’s formula over one task’s benchmarks">
         The capability that fits a model’s scores on the task’s benchmarks best by least squares,

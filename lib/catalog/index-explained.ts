@@ -1,6 +1,5 @@
 import { coverageWords } from "@/lib/domain/quality/coverage-words";
 import { explainIndex, type ExplainedScore } from "@/lib/domain/quality/explain";
-import { explainChart } from "@/lib/domain/quality/explain-chart";
 import type { IndexView, TaskStanding } from "@/lib/domain/quality/index-view";
 import { noIndexWords } from "@/lib/domain/quality/no-index-words";
 import { fittedScores, type FittedScore } from "@/lib/domain/quality/observations";
@@ -20,16 +19,37 @@ export function indexView(model: string): IndexView {
   const published = index.get(model);
   const weights = models.get(model)?.weights.value;
   if (!explained || !published || !weights) {
-    const asOf = catalog().sources.find(({ id }) => id === "epoch")?.asOf ?? null;
-    const all = scores.get(model)?.length ?? 0;
-    return { chart: null, why: noIndexWords({ fitted: fitted.length, scores: all, asOf }) };
+    const why = noIndexWords({
+      ...{ fitted: fitted.length, scores: scores.get(model)?.length ?? 0 },
+      asOf: catalog().sources.find(({ id }) => id === "epoch")?.asOf ?? null,
+    });
+    return { explained: null, why };
   }
-  const sources = sourceNames();
+  const { value, source, asOf } = published;
+  const used = new Set([...explained, published].map((known) => known.source));
   return {
-    chart: explainChart({ index: published, weights, scores: explained, name, sources }),
+    explained: {
+      ...{ index: { value, source, asOf }, weights, scores: explained.map(inShort) },
+      names: Object.fromEntries(explained.map(({ benchmark }) => [benchmark, name(benchmark)])),
+      sources: Object.fromEntries(Object.entries(sourceNames()).filter(([id]) => used.has(id))),
+    },
     tasks: taskStandings(model, name),
-    asOf: fitted[0]?.score.asOf ?? published.asOf,
+    asOf: fitted[0]?.score.asOf ?? asOf,
   };
+}
+
+/** Figures finer than any page shows them are not worth their bytes. */
+function inShort(score: ExplainedScore): ExplainedScore {
+  const { observed, expected, surprise, pull } = score;
+  return {
+    ...score,
+    ...{ observed: short(observed), expected: short(expected), surprise: short(surprise) },
+    pull: pull === null ? null : short(pull),
+  };
+}
+
+function short(value: number): number {
+  return Number(value.toFixed(5));
 }
 
 function taskStandings(model: string, name: (benchmark: string) => string): TaskStanding[] {

@@ -44,7 +44,9 @@ test.describe("without JavaScript", () => {
     await expect(links(page).first()).toHaveText("openai/gpt-oss-120b");
     await expect(status(page)).toHaveText(/^\d of [\d,]+ repositories$/);
     await expect(box(rail(page), "License tag", /^apache-2.0/)).toBeVisible();
-    await expect(page.getByText(/Searches the [\d,]+ repos that .+ \d{4}; a small part/)).toBeVisible();
+    await expect(
+      page.getByText(/Searches the [\d,]+ repos that .+ \d{4}; a small part/),
+    ).toBeVisible();
   });
 });
 

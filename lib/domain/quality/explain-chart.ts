@@ -10,14 +10,20 @@ import type { ExplainedScore } from "./explain";
 import { explainTitle } from "./explain-title";
 import { qualityText } from "./quality-text";
 
-type Explained = {
+/** A model's index with what explains it, as the page carries it: a third of the chart made of it. */
+export type ExplainedIndex = {
   index: { value: number; source: string; asOf: string };
   weights: Weights;
   /** The most surprising first. */
   scores: readonly ExplainedScore[];
-  name: (benchmark: string) => string;
+  /** Of the benchmarks, by their ids. */
+  names: Readonly<Record<string, string>>;
+  /** Those that the figures are from. */
   sources: SourceNames;
 };
+
+/** Anchor of the chart, and its name in the address. */
+export const EXPLAINED_CHART = "index-explained";
 
 const SELF_REPORTED: Look = "2";
 const PREDICTED: Look = "6";
@@ -26,12 +32,13 @@ const share = (value: number) => qualityText(value, "fraction");
 const points = (value: number) => differenceText(value, "fraction");
 
 /** A model's scores against what its index predicts; those that only developers report come last. */
-export function explainChart({ index, weights, scores, name, sources }: Explained): Chart {
+export function explainChart({ index, weights, scores, names, sources }: ExplainedIndex): Chart {
+  const name = (benchmark: string) => names[benchmark] ?? benchmark;
   const own = scores.filter(({ selfReported }) => selfReported);
   const counted = scores.filter(({ selfReported }) => !selfReported);
   const rows = [...counted, ...own];
   return {
-    id: "index-explained",
+    id: EXPLAINED_CHART,
     title: explainTitle(counted, rows.length, name),
     subtitle: subtitleOf(index.value, rows.length, own.length),
     method: methodOf(own.length),
@@ -80,7 +87,7 @@ function methodOf(own: number): string {
 
 function tableOf(
   rows: readonly ExplainedScore[],
-  name: Explained["name"],
+  name: (benchmark: string) => string,
   sources: SourceNames,
 ): ChartTable {
   return {

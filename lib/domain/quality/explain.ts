@@ -4,7 +4,7 @@ import { curveOf, expectedScore, leastSquares } from "./fit-index";
 import type { FittedScore } from "./observations";
 
 /** One score of a model held against its index. */
-export type ExplainedScore = Pick<Score, "benchmark" | "ranBy" | "source" | "url"> & {
+export type ExplainedScore = Pick<Score, "benchmark" | "source" | "url"> & {
   task: Task;
   selfReported: boolean;
   /** Day of the result, or else of the source's list. */
@@ -35,9 +35,9 @@ export function explainIndex(index: number, scores: readonly FittedScore[]): Exp
     .map(({ score, task, selfReported, observation }, at): ExplainedScore => {
       const expected = expectedScore(index, observation);
       const without = fitWithout(at);
-      const { benchmark, ranBy, source, url, date, asOf, value: observed } = score;
+      const { benchmark, source, url, date, asOf, value: observed } = score;
       return {
-        ...{ benchmark, ranBy, source, url, asOf: date ?? asOf },
+        ...{ benchmark, source, url, asOf: date ?? asOf },
         ...{ task, selfReported, observed, expected },
         surprise: observed - expected,
         pull: fit === null || without === null ? null : fit - without,

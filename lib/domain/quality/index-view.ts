@@ -1,5 +1,5 @@
-import type { Chart } from "../charts/chart";
 import type { Task } from "../benchmark";
+import type { ExplainedIndex } from "./explain-chart";
 import type { Quality } from "./measure";
 
 /** A model's index on a task, or why it has none. */
@@ -8,11 +8,10 @@ export type TaskStanding = { task: Task } & ({ quality: Quality } | { quality: n
 /** What the page of a model says of its index. */
 export type IndexView =
   | {
-      /** Its scores against what the index predicts. */
-      chart: Chart;
+      explained: ExplainedIndex;
       tasks: readonly TaskStanding[];
       /** Day of the scores. */
       asOf: string;
     }
   /** Why it has none. */
-  | { chart: null; why: string };
+  | { explained: null; why: string };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { catalog } from "@/lib/catalog";
 import { indexExplained, indexView } from "@/lib/catalog/index-explained";
+import { explainChart } from "@/lib/domain/quality/explain-chart";
 
 const view = (model: string) => {
   const found = indexView(model);
-  if (!found.chart) throw new Error(`${model} has no index`);
+  if (!found.explained) throw new Error(`${model} has no index`);
   return found;
 };
 
@@ -36,7 +37,7 @@ describe("what the page of a model says of its index", () => {
   });
   it("leaves a self-reported surprise out of the finding, however large", () => {
     // BIG-Bench Hard is 13.4 points above, by a developer's own report.
-    expect(view("meta/llama-2-13b").chart.title).toBe(
+    expect(explainChart(view("meta/llama-2-13b").explained).title).toBe(
       "Scores 12 percentage points less on GSM8K than its index predicts, and 4 more on ScienceQA",
     );
   });
@@ -44,9 +45,10 @@ describe("what the page of a model says of its index", () => {
     const indexed = new Set(catalog().index.map(({ model }) => model));
     for (const { id } of catalog().models) {
       const found = indexView(id);
-      if (found.chart) expect(found.chart.table.rows.length, id).toBeGreaterThanOrEqual(4);
+      if (found.explained)
+        expect(explainChart(found.explained).plot?.spots.length, id).toBeGreaterThanOrEqual(4);
       else expect(found.why, id).toMatch(/^It has no index: /);
-      expect(found.chart !== null, id).toBe(indexed.has(id));
+      expect(found.explained !== null, id).toBe(indexed.has(id));
     }
   });
 });

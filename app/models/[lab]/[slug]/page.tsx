@@ -25,6 +25,7 @@ import { modelPage } from "@/lib/catalog/model-page";
 import { qualityTable } from "@/lib/catalog/quality";
 import { modelNotes } from "@/lib/domain/model-notes";
 import { modelVerdict, sentenceText } from "@/lib/domain/model-verdict";
+import { EXPLAINED_CHART } from "@/lib/domain/quality/explain-chart";
 import { feedHref } from "@/lib/search/changes";
 import { requestParams } from "@/lib/search/request-params";
 import { loadMix, mixHref, toTokenMix } from "@/lib/search/mix";
@@ -82,9 +83,9 @@ export default async function ModelRoute({
   const closed = model.weights.value === "closed";
   const search = requestParams(await searchParams);
   const substitutes = firstSubstitutes(explorable(), qualityTable(), model.id, search);
-  const explained = indexView(model.id);
+  const view = indexView(model.id);
   const history = askedHistory(model.id, search);
-  const charts = [explained.chart, history?.chart].flatMap((chart) => chart?.id ?? []);
+  const charts = [view.explained ? EXPLAINED_CHART : [], history?.chart?.id ?? []].flat();
   return (
     <article className="mx-auto w-full max-w-295 px-5 pt-6 pb-16 max-sm:px-4">
       <div className="-mx-5 -mt-6 mb-5 empty:hidden max-sm:-mx-4">
@@ -134,7 +135,7 @@ export default async function ModelRoute({
         detail="Epoch’s scores are corrected for chance: 0 % is guessing"
       >
         <ScoreIndex index={index} weights={model.weights.value} scores={scores} sources={sources} />
-        <IndexExplained view={explained} weights={model.weights.value} />
+        <IndexExplained view={view} weights={model.weights.value} />
         <ScoreTable scores={scores} sources={sources} />
       </PageSection>
       {substitutes && (

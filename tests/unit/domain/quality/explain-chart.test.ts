@@ -4,15 +4,15 @@ import type { ExplainedScore } from "@/lib/domain/quality/explain";
 import { explainChart } from "@/lib/domain/quality/explain-chart";
 
 const score = (benchmark: string, observed: number, selfReported = false): ExplainedScore => ({
-  ...{ benchmark, ranBy: null, source: "epoch", url: null, asOf: "2026-08-11" },
+  ...{ benchmark, source: "epoch", url: null, asOf: "2026-08-11" },
   ...{ task: "math", selfReported, observed, expected: 0.5 },
   ...{ surprise: observed - 0.5, pull: (observed - 0.5) * 10 },
 });
 const chartOf = (...scores: ExplainedScore[]) =>
   explainChart({
-    ...{ scores, weights: "open", name: (id) => id.toUpperCase() },
+    ...{ scores, weights: "open", sources: {} },
     index: { value: 140, source: "epoch-index", asOf: "2026-08-11" },
-    sources: {},
+    names: Object.fromEntries(scores.map(({ benchmark }) => [benchmark, benchmark.toUpperCase()])),
   });
 
 describe("the finding", () => {
