@@ -27,7 +27,7 @@ export type OpenFile = {
 };
 
 /** Rows are found in memory: the database only reads those that are shown. */
-const OPTIONS = { memory_limit: "64MB", threads: "2" };
+const OPTIONS = { memory_limit: "96MB", threads: "2" };
 const CONNECTIONS = 4;
 
 /** Opens an index for reading. `known` is what was read of it before: only what changed since is read again. */

@@ -56,31 +56,28 @@ export async function readTextSegment(
   connection: DuckDBConnection,
   rows: number,
 ): Promise<TextSegment> {
-  // A part at a time: a list of a hundred MB would be held three times while it is read.
+  // A part at a time: all of them in one answer are more than DuckDB may hold.
   const read = async (name: string): Promise<Buffer> => {
-    const sizes = await connection.runAndReadAll(
-      "select count(*), sum(octet_length(data)) from built.text_part where name = $1",
+    const counted = await connection.runAndReadAll(
+      "select count(*) from built.text_part where name = $1",
       [name],
     );
-    const [parts = 0, bytes = 0] = (sizes.getRows()[0] ?? []).map(Number);
-    if (parts === 0) throw new Error(`The index has no ${name}.`);
-    // With a buffer of its own, so that it can be read as numbers.
-    const whole = Buffer.from(new ArrayBuffer(bytes));
-    for (let part = 0, at = 0; part < parts; part += 1) {
+    const parts: Uint8Array[] = [];
+    for (let part = 0; part < Number(counted.getRows()[0]?.[0]); part += 1) {
       const found = await connection.runAndReadAll(
         "select data from built.text_part where name = $1 and part = $2",
         [name, part],
       );
       const data = found.getRows()[0]?.[0];
       if (!(data instanceof DuckDBBlobValue)) throw new Error(`The index lacks a part of ${name}.`);
-      whole.set(data.bytes, at);
-      at += data.bytes.length;
+      parts.push(data.bytes);
     }
-    return whole;
+    return Buffer.concat(parts);
   };
   const numbers = async (name: string) => {
-    const { buffer, byteLength } = await read(name);
-    return new Uint32Array(buffer, 0, byteLength >> 2);
+    // A copy, so that it begins where numbers can be read.
+    const bytes = new Uint8Array(await read(name));
+    return new Uint32Array(bytes.buffer, 0, bytes.byteLength >> 2);
   };
   return {
     first: 0,
