@@ -1,7 +1,8 @@
 "use client";
 
-import { Search, X } from "lucide-react";
+import { Search } from "lucide-react";
 import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { ClearSearch } from "@/components/layout/clear-search";
 import "@/components/layout/search-field.css";
 import { PAGE_SEARCH } from "@/components/layout/use-search-keys";
 import { RemovableChip } from "@/components/ui/removable-chip";
@@ -116,18 +117,7 @@ export function SearchBox({ q, facets, problems, change: changeFilters }: Search
           }}
         />
         {(draft.text || draft.chips.length > 0) && (
-          <button
-            type="button"
-            aria-label="Clear search"
-            title="Clear search (Esc)"
-            className="search-clear"
-            onClick={() => {
-              edit({ chips: [], text: "" }, false);
-              input.current?.focus();
-            }}
-          >
-            <X size={14} aria-hidden />
-          </button>
+          <ClearSearch input={input} onClear={() => edit({ chips: [], text: "" }, false)} />
         )}
       </div>
       <Suggestions id={listId} list={list} active={active} onAccept={accept} />

@@ -1,7 +1,8 @@
 "use client";
 
-import { Search, X } from "lucide-react";
+import { Search } from "lucide-react";
 import { useRef } from "react";
+import { ClearSearch } from "./clear-search";
 import "./search-field.css";
 import { PAGE_SEARCH } from "./use-search-keys";
 
@@ -41,20 +42,7 @@ export function SearchField({ label, placeholder, longest, q, onQuery }: SearchF
             else onQuery("");
           }}
         />
-        {q && (
-          <button
-            type="button"
-            aria-label="Clear search"
-            title="Clear search (Esc)"
-            className="search-clear"
-            onClick={() => {
-              onQuery("");
-              input.current?.focus();
-            }}
-          >
-            <X size={14} aria-hidden />
-          </button>
-        )}
+        {q && <ClearSearch input={input} onClear={() => onQuery("")} />}
       </div>
     </div>
   );

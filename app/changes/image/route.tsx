@@ -5,7 +5,9 @@ import { sharedChanges } from "@/lib/share/shared-changes";
 /** What changed by month, for the address, as a picture. */
 export function GET(request: Request) {
   const { view } = sharedChanges(new URL(request.url).searchParams);
-  const { chart, words } = view;
-  const title = words ? `${words}. ${chart.title}` : chart.title;
+  const { chart } = view;
+  // The chart counts all kinds of change, whichever the list below it shows.
+  const [, ...narrowed] = chart.subtitle.split(" · ");
+  const title = narrowed.length > 0 ? `${narrowed.join(" · ")}. ${chart.title}` : chart.title;
   return previewResponse(<PlotPreview chart={{ ...chart, title }} />);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chartFields, sortPoints } from "@/lib/domain/charts/chart-fields";
+import { chartFields, shownSort, sortPoints } from "@/lib/domain/charts/chart-fields";
 import { chartView, wholeChart } from "@/lib/domain/charts/chart-view";
 import { finding } from "@/lib/domain/charts/finding";
 import { rowsAt } from "@/lib/domain/row";
@@ -80,5 +80,11 @@ describe("the table of a chart", () => {
       sortPoints(whole.points, fields, { column, descending }).map(({ name }) => name);
     expect(names("y", true)).toEqual(["GPT-5.5", "DeepSeek V3.2", "gpt-oss-120b"]);
     expect(names("model", false)).toEqual(["DeepSeek V3.2", "GPT-5.5", "gpt-oss-120b"]);
+  });
+  it("goes by an axis's value where it has no ends", () => {
+    const asked = { column: "y-low", descending: false } as const;
+    expect(shownSort(fields, asked)).toEqual(asked);
+    const bare = fields.filter(({ key }) => key !== "y-low");
+    expect(shownSort(bare, asked)).toEqual({ column: "y", descending: false });
   });
 });
