@@ -4,9 +4,9 @@ import type { EventPrices } from "../../event-prices";
 import { printedMove } from "../../feed/price-entries";
 import { change, UNKNOWN, usd } from "../../format";
 import type { TokenPrices } from "../../offer";
-import type { ChangeKind } from "../../price-change-kind";
+import type { PriceChangeKind } from "../../price-change-kind";
 
-const WORDS: Readonly<Record<ChangeKind, string>> = {
+const WORDS: Readonly<Record<PriceChangeKind, string>> = {
   added: "New offer",
   cut: "Price cut",
   rise: "Price rise",
@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<ChangeKind, string>> = {
 type TableData = {
   /** In order of date. */
   changes: readonly (EventPrices & {
-    change: ChangeKind | null;
+    change: PriceChangeKind | null;
     ratio: number | null;
     source: { name: string; homepage: string };
   })[];
