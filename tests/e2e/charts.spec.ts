@@ -150,7 +150,7 @@ test("sorts the table by its address and says who is missing from it", async ({ 
   expect(await names()).toEqual(
     before.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)),
   );
-  await expect(page).toHaveURL("/charts?weights=open&view=table&sort=model");
+  await expect(page).toHaveURL("/charts?view=table&weights=open&sort=model");
   const sorted = await names();
   await page.reload();
   expect(await names()).toEqual(sorted);

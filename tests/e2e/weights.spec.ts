@@ -82,6 +82,8 @@ test("weighs tasks by slider, key and preset, each a step that back undoes", asy
   await expect(custom).toContainText("coding 5");
   await expect.poll(() => search(page).tasks).toBe("coding:5,agentic:2,reasoning:1");
   expect(search(page).sort).toBe("-custom");
+  // Intervals follow the values.
+  await expect.poll(async () => (await firstRows(page)).labels[0]).toContain("interval");
   const preset = await firstRows(page);
 
   // A drag over several values is one step.
