@@ -1,4 +1,4 @@
-import { Button } from "@/components/ui/button";
+import { OrderChoice } from "@/components/ui/order-choice";
 import { BENCHMARK_COLUMNS, type BenchmarkSort } from "@/lib/domain/benchmarks/benchmark-columns";
 import { COLUMN_NAMES } from "./column-names";
 
@@ -7,32 +7,20 @@ type BenchmarkOrderProps = {
   onSort: (column: BenchmarkSort["column"]) => void;
 };
 
+const OPTIONS = BENCHMARK_COLUMNS.map((value) => ({ value, label: COLUMN_NAMES[value] }));
+
 /** What the list is ordered by and which end comes first, where its rows are cards without heads. */
-export function BenchmarkOrder({ sort, onSort }: BenchmarkOrderProps) {
+export function BenchmarkOrder({ sort: { column, descending }, onSort }: BenchmarkOrderProps) {
   return (
     <div className="benchmarks-order">
-      <select
-        className="field"
-        aria-label="Sort by"
-        value={sort.column}
-        onChange={({ target }) => {
-          const chosen = BENCHMARK_COLUMNS.find((column) => column === target.value);
-          if (chosen) onSort(chosen);
-        }}
-      >
-        {BENCHMARK_COLUMNS.map((column) => (
-          <option key={column} value={column}>
-            {COLUMN_NAMES[column]}
-          </option>
-        ))}
-      </select>
-      <Button
-        data-icon=""
-        aria-label={sort.descending ? "Last or largest first" : "First or smallest first"}
-        onClick={() => onSort(sort.column)}
-      >
-        <span aria-hidden>{sort.descending ? "↓" : "↑"}</span>
-      </Button>
+      <OrderChoice
+        options={OPTIONS}
+        value={column}
+        onChoose={onSort}
+        descending={descending}
+        first={descending ? "Largest first" : "Smallest first"}
+        onTurn={() => onSort(column)}
+      />
     </div>
   );
 }

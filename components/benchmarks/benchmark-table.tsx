@@ -3,6 +3,7 @@ import type { BenchmarkRow } from "@/lib/domain/benchmarks/benchmark-row";
 import type { SourceNames } from "@/lib/domain/charts/source-line";
 import { BenchmarkTableRow } from "./benchmark-table-row";
 import { COLUMN_DETAILS, COLUMN_NAMES } from "./column-names";
+import { ColumnWidths } from "./column-widths";
 import { SortHead } from "./sort-head";
 
 type BenchmarkTableProps = {
@@ -35,6 +36,7 @@ export function BenchmarkTable({ rows, sources, sort, onSort }: BenchmarkTablePr
   return (
     <table className="benchmarks-table figures">
       <caption className="sr-only">Benchmarks</caption>
+      <ColumnWidths columns={BENCHMARK_COLUMNS} />
       <thead>
         <tr>
           {BENCHMARK_COLUMNS.map((column) => (

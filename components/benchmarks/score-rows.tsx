@@ -1,8 +1,8 @@
 "use client";
 
 import { useQueryStates } from "nuqs";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useFirst } from "@/components/ui/use-first";
 import type { BenchmarkRow } from "@/lib/domain/benchmarks/benchmark-row";
 import {
   type BenchmarkScore,
@@ -14,6 +14,7 @@ import type { SourceNames } from "@/lib/domain/charts/source-line";
 import { benchmarkParams } from "@/lib/search/benchmarks";
 import "./benchmarks.css";
 import { BenchmarkScoreRow } from "./benchmark-score-row";
+import { ColumnWidths } from "./column-widths";
 import { SortHead } from "./sort-head";
 
 type ScoreRowsProps = {
@@ -42,28 +43,26 @@ const FITTED: readonly ScoreColumn[] = ["expected", "difference"];
 /** Every score, in the order that the address says. */
 export function ScoreRows({ row, scores, sources }: ScoreRowsProps) {
   const [{ sort }, setState] = useQueryStates(benchmarkParams, { history: "replace" });
-  const [all, setAll] = useState(false);
-  const sorted = sortedScores(scores, sort);
-  const shown = all ? sorted : sorted.slice(0, FIRST_ROWS);
+  const { shown, showAll } = useFirst(sortedScores(scores, sort), FIRST_ROWS);
   const fitted = row.difficulty !== null;
+  const heads = HEADS.filter(({ column }) => fitted || !FITTED.includes(column));
   return (
     <>
       <table className="scores-table figures">
         <caption className="sr-only">Scores on {row.name}</caption>
+        <ColumnWidths columns={heads.map(({ column }) => column)} />
         <thead>
           <tr>
-            {HEADS.filter(({ column }) => fitted || !FITTED.includes(column)).map(
-              ({ label, ...head }) => (
-                <SortHead
-                  key={head.column}
-                  {...head}
-                  sort={sort}
-                  onSort={(column) => void setState({ sort: nextScoreSort(sort, column) })}
-                >
-                  {label}
-                </SortHead>
-              ),
-            )}
+            {heads.map(({ label, ...head }) => (
+              <SortHead
+                key={head.column}
+                {...head}
+                sort={sort}
+                onSort={(column) => void setState({ sort: nextScoreSort(sort, column) })}
+              >
+                {label}
+              </SortHead>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -75,9 +74,9 @@ export function ScoreRows({ row, scores, sources }: ScoreRowsProps) {
           ))}
         </tbody>
       </table>
-      {shown.length < sorted.length && (
-        <Button className="mt-3" onClick={() => setAll(true)}>
-          Show all {sorted.length}
+      {showAll && (
+        <Button className="mt-3" onClick={showAll}>
+          Show all {scores.length}
         </Button>
       )}
     </>

@@ -1,11 +1,11 @@
 "use client";
 
-import { useState } from "react";
 import { MixLink } from "@/components/layout/mix-link";
 import { WeightsMark } from "@/components/model/weights-mark";
 import { Button } from "@/components/ui/button";
 import { Unknown } from "@/components/ui/numeric-cell";
 import { SortButton } from "@/components/ui/sort-button";
+import { useFirst } from "@/components/ui/use-first";
 import type { Unit } from "@/lib/domain/claims/claim";
 import type { ClaimSort } from "@/lib/domain/claims/claim-table";
 import { claimCell, isNumeric, UNIT_HEAD } from "@/lib/domain/claims/claim-value";
@@ -23,9 +23,8 @@ const FIRST_ROWS = 25;
 
 /** The rows that the figures were worked out from. */
 export function ClaimRows({ view, rows, sort, onSort }: ClaimRowsProps) {
-  const [all, setAll] = useState(false);
   const { columns } = view.table;
-  const shown = all ? rows : rows.slice(0, FIRST_ROWS);
+  const { shown, showAll } = useFirst(rows, FIRST_ROWS);
   return (
     <>
       <div className="claim-rows-frame" tabIndex={0} role="region" aria-label="Rows behind it">
@@ -64,8 +63,8 @@ export function ClaimRows({ view, rows, sort, onSort }: ClaimRowsProps) {
           </tbody>
         </table>
       </div>
-      {shown.length < rows.length && (
-        <Button className="mt-3" onClick={() => setAll(true)}>
+      {showAll && (
+        <Button className="mt-3" onClick={showAll}>
           Show all {rows.length}
         </Button>
       )}

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
+import { OrderChoice } from "@/components/ui/order-choice";
 import { COLUMNS, type ColumnId } from "@/lib/domain/columns";
 import type { Sort } from "@/lib/domain/sort";
 import { toggleSort } from "@/lib/domain/sort";
@@ -30,28 +30,17 @@ export function PhoneBar({ count, active, sort, columns, onSort, filters }: Phon
       <PhoneFilters show={`Show ${count} ${count === 1 ? "model" : "models"}`} active={active}>
         {filters}
       </PhoneFilters>
-      <select
-        className="field"
-        aria-label="Sort by"
+      <OrderChoice
+        options={COLUMNS.filter(({ id }) => offered.includes(id)).map(({ id, label }) => ({
+          value: id,
+          label,
+        }))}
         value={sort.column}
-        onChange={({ target }) => {
-          const column = offered.find((id) => id === target.value);
-          if (column && column !== sort.column) onSort(toggleSort(sort, column));
-        }}
-      >
-        {COLUMNS.filter(({ id }) => offered.includes(id)).map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <Button
-        data-icon=""
-        aria-label={sort.descending ? "Largest first" : "Smallest first"}
-        onClick={() => onSort(toggleSort(sort, sort.column))}
-      >
-        <span aria-hidden>{sort.descending ? "↓" : "↑"}</span>
-      </Button>
+        onChoose={(column) => onSort(toggleSort(sort, column))}
+        descending={sort.descending}
+        first={sort.descending ? "Largest first" : "Smallest first"}
+        onTurn={() => onSort(toggleSort(sort, sort.column))}
+      />
     </div>
   );
 }

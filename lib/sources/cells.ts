@@ -1,24 +1,22 @@
 import { z } from "zod";
+import { isDay } from "@/lib/domain/day";
 
 /** Schemas for one value of an upstream file. `cell*` ones read CSV text, the others JSON values. */
 
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** A real calendar day; with `partial`, also a month or a year. */
-function isDay(text: string, partial = false): boolean {
-  if (partial && /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text)) return true;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
-}
+const MONTH_OR_YEAR = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
 const is = (problem: string) => ({
   error: (issue: { input?: unknown }) => `${problem}: ${JSON.stringify(issue.input)}`,
 });
 
 export const Text = z.string().min(1, "is empty");
-export const Day = z.string().refine((text) => isDay(text), is("is not a date"));
+export const Day = z.string().refine(isDay, is("is not a date"));
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, kept as upstream says it. */
-export const PartialDay = z.string().refine((text) => isDay(text, true), is("is not a date"));
+export const PartialDay = z
+  .string()
+  .refine((text) => MONTH_OR_YEAR.test(text) || isDay(text), is("is not a date"));
 /** USD per 1M tokens, or per GPU-hour. */
 export const Price = z.number().min(0, is("is a negative price"));
 export const Count = z.number().int(is("is not a whole number")).min(0, is("is negative"));

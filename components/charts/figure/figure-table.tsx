@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { MixLink } from "@/components/layout/mix-link";
 import { WeightsMark } from "@/components/model/weights-mark";
 import { Button } from "@/components/ui/button";
 import { ExternalLink } from "@/components/ui/external-link";
+import { useFirst } from "@/components/ui/use-first";
 import type { ChartCell, ChartTable } from "@/lib/domain/charts/chart";
 
 type FigureTableProps = {
@@ -15,8 +15,7 @@ type FigureTableProps = {
 /** What a chart draws, as a table. */
 export function FigureTable({ caption, table, first = Infinity }: FigureTableProps) {
   const { columns, rows } = table;
-  const [whole, setWhole] = useState(false);
-  const shown = whole ? rows : rows.slice(0, first);
+  const { shown, showAll } = useFirst(rows, first);
   return (
     <>
       <div className="figure-table-region" role="region" aria-label={caption} tabIndex={0}>
@@ -50,8 +49,8 @@ export function FigureTable({ caption, table, first = Infinity }: FigureTablePro
           </tbody>
         </table>
       </div>
-      {shown.length < rows.length && (
-        <Button size="small" className="mt-2" onClick={() => setWhole(true)}>
+      {showAll && (
+        <Button size="small" className="mt-2" onClick={showAll}>
           Show all {rows.length} rows
         </Button>
       )}

@@ -35,9 +35,9 @@ describe("benchmarks of the shipped snapshot", () => {
 
   it("expect of a score what the logistic curve gives at the model's index", () => {
     const view = benchmarkView("gpqa-diamond");
-    const { difficulty, slope } = view?.row ?? {};
+    const row = view?.row;
     const score = view?.scores.find(({ expected }) => expected !== null);
-    const power = -(slope ?? NaN) * ((score?.index ?? NaN) - (difficulty ?? NaN));
+    const power = -(row?.slope ?? NaN) * ((score?.index ?? NaN) - (row?.difficulty ?? NaN));
     expect(score?.expected).toBeCloseTo(1 / (1 + Math.E ** power), 10);
   });
 
