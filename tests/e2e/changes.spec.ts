@@ -22,7 +22,7 @@ test("the first HTML has the view of the address, and older days without a scrip
   const cut = rows(page).filter({ hasText: "−75 %" });
   await expect(cut).toContainText("Price cut");
   await expect(cut).toContainText("$1.74 to →");
-  await expect(page.locator("figure.figure h3")).toContainText("price change");
+  await expect(page.locator("figure.chart-figure h3")).toContainText("price change");
 
   await page.goto("/changes");
   const newest = await days(page);
@@ -64,7 +64,7 @@ test("filters, kinds, mix and search go to the address, the list and its feeds",
   await page.getByRole("button", { name: /3 in : 1 out/ }).click();
   await page.getByRole("button", { name: /1 : 1/ }).click();
   await expect(page).toHaveURL("/changes?kind=cut&lab=deepseek&mix=1:1");
-  await expect(page.locator("figure.figure")).toContainText("at 1 : 1");
+  await expect(page.locator("figure.chart-figure")).toContainText("at 1 : 1");
   await page.getByRole("button", { name: "Remove Lab DeepSeek" }).click();
   await expect(page).toHaveURL("/changes?kind=cut&mix=1:1");
   await page.goBack();

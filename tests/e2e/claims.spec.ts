@@ -62,7 +62,7 @@ for (const { id, statement } of CLAIMS) {
     }
     await expect(page.locator(".claim-rules input")).toHaveCount(data.rules.length);
     await expect(page.locator("#rows")).toContainText(`${data.table.rows.length} rows`);
-    await expect(page.locator("figure.figure svg").first()).toBeVisible();
+    await expect(page.locator("figure.chart-figure svg").first()).toBeVisible();
 
     const image = await page.locator('meta[property="og:image"]').getAttribute("content");
     expect(image).toBe(`${baseURL}/claims/${id}/image`);

@@ -189,6 +189,22 @@ test("what is not understood falls back with a word", async ({ page }) => {
   await expect(title(figure(page, "records"))).toContainText("by the rule “strict”");
 });
 
+test("its style stays off the figures of the pages gone to from it", async ({ page }) => {
+  const price = page.locator("td.c-price .figure").first();
+  const style = () =>
+    price.evaluate((shown) => {
+      const { borderTopWidth, paddingTop, marginTop } = getComputedStyle(shown);
+      return { borderTopWidth, paddingTop, marginTop };
+    });
+  await page.goto("/");
+  const alone = await style();
+  await page.goto("/trends");
+  await page.getByRole("navigation").getByRole("link", { name: "Explorer" }).click();
+  await expect(page).toHaveURL("/");
+  await expect(price).toBeVisible();
+  expect(await style()).toEqual(alone);
+});
+
 test("its link has a picture", async ({ request }) => {
   const picture = await request.get("/trends/image?rule=tie");
   expect(picture.headers()["content-type"]).toContain("image/png");

@@ -39,7 +39,7 @@ export function ChartFigure({ chart, children }: ChartFigureProps) {
   };
   const files = FILES.filter((file) => file === "CSV" || !asTable);
   return (
-    <figure id={id} className="figure" aria-labelledby={`${id}-title`}>
+    <figure id={id} className="chart-figure" aria-labelledby={`${id}-title`}>
       <div className="figure-head">
         <div className="figure-finding">
           <h3 id={`${id}-title`}>{title}</h3>
