@@ -1,9 +1,10 @@
 import { longDate, tokens, usd } from "@/lib/domain/format";
 import type { OfferRow } from "@/lib/domain/listed-offer";
+import { movedPrices } from "@/lib/domain/moved-prices";
 
-/** Prices of long contexts, and what an older source lists. */
+/** Prices of long contexts, and what changed since an older source. */
 export function OfferDetails({
-  row: { longContext, before },
+  row: { longContext, before, prices },
   sources,
 }: {
   row: OfferRow;
@@ -17,13 +18,12 @@ export function OfferDetails({
           {cacheRead !== null && `, ${usd(cacheRead)} cached`}
         </li>
       ))}
-      {before && (
+      {before && prices && (
         <li>
-          {sources[before.source] ?? before.source}, {longDate(before.asOf)}:{" "}
-          {usd(before.prices.input)} in, {usd(before.prices.output)} out,{" "}
-          {before.prices.cacheRead === null
-            ? "no cache price"
-            : `${usd(before.prices.cacheRead)} cached`}
+          since {sources[before.source] ?? before.source}, {longDate(before.asOf)}:{" "}
+          {movedPrices(before.prices, prices)
+            .map(({ label, from, to }) => `${label} ${from} → ${to}`)
+            .join(", ")}
         </li>
       )}
     </ul>

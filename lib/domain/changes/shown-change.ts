@@ -1,4 +1,4 @@
-import { movedPrices } from "../feed/price-entries";
+import { movedPrices } from "../moved-prices";
 import * as format from "../format";
 import type { Weights } from "../model";
 import type { TokenPrices } from "../offer";

@@ -1,7 +1,7 @@
 import { CHANGE_NAMES, type OfferChange } from "../changes/change";
 import { longDate, usd } from "../format";
 import { groupBy } from "../group-by";
-import type { TokenPrices } from "../offer";
+import { movedPrices } from "../moved-prices";
 import { PRICE_CHANGE_KINDS } from "../price-change-kind";
 import { tagUri, type FeedEntry } from "./feed";
 
@@ -66,34 +66,4 @@ function lineOf(change: OfferChange, names: FeedNames): string {
   if (!before) return `${name}: added at ${usd(now.input)} in, ${usd(now.output)} out${since}`;
   const moves = movedPrices(before, now).map(({ label, from, to }) => `${label} ${from} → ${to}`);
   return `${name}: ${moves.join(", ")}${since}`;
-}
-
-/** The prices that differ, by what they are for. */
-export function movedPrices(
-  before: TokenPrices,
-  now: TokenPrices,
-): { label: string; from: string; to: string }[] {
-  const prices = [
-    ["in", before.input, now.input],
-    ["out", before.output, now.output],
-    ["cache read", before.cacheRead, now.cacheRead],
-    ["cache write", before.cacheWrite, now.cacheWrite],
-  ] as const;
-  return prices.flatMap(([label, from, to]) =>
-    from === to ? [] : [{ label, ...printedMove(from, to) }],
-  );
-}
-
-/** A price before and after; in full where they would be the same in cents. */
-export function printedMove(
-  before: number | null,
-  now: number | null,
-): { from: string; to: string } {
-  const print = before !== now && usd(before) === usd(now) ? inFull : usd;
-  return { from: print(before), to: print(now) };
-}
-
-function inFull(price: number | null): string {
-  const text = String(price);
-  return /\.\d{3}/.test(text) ? `$${text}` : usd(price);
 }

@@ -1,7 +1,7 @@
 import { blend, type TokenMix } from "../../blend";
 import type { ChartCell, ChartTable } from "../../charts/chart";
 import type { EventPrices } from "../../event-prices";
-import { printedMove } from "../../feed/price-entries";
+import { printedMove } from "../../moved-prices";
 import { change, UNKNOWN, usd } from "../../format";
 import type { TokenPrices } from "../../offer";
 import type { PriceChangeKind } from "../../price-change-kind";
