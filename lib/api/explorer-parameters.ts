@@ -42,8 +42,10 @@ const ranges = RANGES.map(({ key, label }) => {
   return parameter(key, { about, schema: { type: "string" }, example: EXAMPLES[key] });
 });
 
-/** The explorer's own parameters: a filtered page's query asks the API for the same models. */
-export const explorerParameters: Readonly<Record<string, Parameter<string>>> = Object.fromEntries([
+type ExplorerParameters = Readonly<Record<string, Parameter<string>>>;
+
+/** Those that say which models there are. */
+export const filterParameters: ExplorerParameters = Object.fromEntries([
   parameter("q", {
     about:
       'The search box: words, `"a phrase"`, `-not`, and fields as `license:mit`, `params:<70B`, `price:<1`.',
@@ -57,6 +59,10 @@ export const explorerParameters: Readonly<Record<string, Parameter<string>>> = O
     schema: { type: "string" },
     example: "min:2026-01",
   }),
+]);
+
+/** Those that say how the models are shown. */
+export const viewParameters: ExplorerParameters = Object.fromEntries([
   parameter("sort", {
     about: `Column to sort by, largest first with a minus: ${COLUMN_IDS.join(", ")}. What is not known comes last.`,
     schema: { type: "string", default: `-${DEFAULT_SORT.column}` },
@@ -80,3 +86,6 @@ export const explorerParameters: Readonly<Record<string, Parameter<string>>> = O
     example: "tier",
   }),
 ]);
+
+/** The explorer's own parameters: a filtered page's query asks the API for the same models. */
+export const explorerParameters: ExplorerParameters = { ...filterParameters, ...viewParameters };

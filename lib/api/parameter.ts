@@ -26,6 +26,8 @@ export type Parameter<T> = {
   required?: boolean;
   /** Parts of an address that has it, where not every address of its endpoint does. */
   at?: Readonly<Record<string, string>>;
+  /** Whether it changes no answer: another page's address brings it along. */
+  idle?: boolean;
   read: (text: string) => Read<T>;
 };
 

@@ -9,7 +9,7 @@ import { loadMix, toTokenMix } from "@/lib/search/mix";
 import { siteOrigin } from "@/lib/share/site-origin";
 import { endpoint } from "../endpoint";
 import { answerMeta } from "../envelope";
-import { explorerParameters } from "../explorer-parameters";
+import { filterParameters, viewParameters } from "../explorer-parameters";
 import { hostFilter, modelFilter } from "../id-filters";
 import { mixParameters } from "../mix-parameters";
 import { choice, choices } from "../parameters";
@@ -17,9 +17,15 @@ import { refuseParameters } from "../problem";
 import { JsonFeed } from "../schema/json-feed";
 import { toParameterError } from "../to-parameter-error";
 
-/** The explorer's own parameters, so that an address of it becomes a feed: its order and columns change nothing here. */
+/** The explorer's own parameters, so that an address of it becomes a feed. */
 const parameters = {
-  ...explorerParameters,
+  ...filterParameters,
+  ...Object.fromEntries(
+    Object.entries(viewParameters).map(([name, parameter]) => [
+      name,
+      { ...parameter, about: "Of the explorer’s table; changes nothing here.", idle: true },
+    ]),
+  ),
   host: hostFilter,
   model: modelFilter,
   kind: choices("Which changes.", CHANGE_KINDS, "cut"),
