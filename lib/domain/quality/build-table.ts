@@ -1,6 +1,7 @@
 import { TASKS, type Benchmark, type Task } from "../benchmark";
 import type { IndexScore, Score } from "../score";
 import { taskWord } from "../task-word";
+import { INDEXED_TASKS } from "../tasks";
 import type { Observation } from "./fit-index";
 import type { Measure, Quality, QualityTable } from "./measure";
 import { benchmarkValues } from "./benchmark-values";
@@ -9,16 +10,6 @@ import { taskIndex } from "./task-index";
 
 /** Fewer models than this compare nothing. */
 const MODELS_AT_LEAST = 5;
-
-/** Tasks that may have an index and a reader's weight, in the order of `TASKS`. */
-export const INDEXED = [
-  "coding",
-  "math",
-  "agentic",
-  "reasoning",
-  "knowledge",
-  "tool-use",
-] as const satisfies readonly Task[];
 
 type Given = FitInput & { index: readonly IndexScore[] };
 
@@ -70,7 +61,7 @@ function taskEntries(given: Given): Entry[] {
     observations.push(observation);
     found.set(task, models.set(score.model, { observations, asOf: score.asOf }));
   }
-  return INDEXED.map((task) => {
+  return INDEXED_TASKS.map((task) => {
     const values: Values = {};
     for (const [model, { observations, asOf }] of found.get(task) ?? []) {
       const index = taskIndex(observations);

@@ -1,5 +1,5 @@
 import type { Task } from "../benchmark";
-import { INDEXED } from "./build-table";
+import { INDEXED_TASKS } from "../tasks";
 import type { FittedScore } from "./observations";
 import { TASK_BENCHMARKS } from "./task-index";
 
@@ -16,7 +16,7 @@ export type TaskCoverage = {
 
 /** For each task that may have an index, what a model's scores come to. */
 export function taskCoverage(scores: readonly FittedScore[]): TaskCoverage[] {
-  return INDEXED.map((task) => {
+  return INDEXED_TASKS.map((task) => {
     const on = (own: boolean) => [
       ...new Set(
         scores
