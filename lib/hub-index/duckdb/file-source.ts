@@ -35,7 +35,7 @@ export async function fileSource(
       if (!(error instanceof IndexFileError)) throw error;
       notice =
         (await identityOf(file)) === MISSING
-          ? "There is no index of the whole Hub here yet. These are the repos that ship with the site."
+          ? "There is no index of the whole Hub here yet."
           : `The index of the Hub could not be used: ${error.message}. These are the repos that ship with the site.`;
       try {
         await rebuild(file);
